@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+/**
+ * Everything that crosses between the extension's parts, parsed on arrival. Nothing here carries a record of the person's, and
+ * nothing that a page script sends is trusted beyond its sender's own tab and address.
+ */
+
+const Kind = v.pipe(v.string(), v.maxLength(60));
+const TopicId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
+
+/** Page script to background. */
+export const FromPage = v.variant('type', [
+  v.object({ type: v.literal('open-guide'), topic: TopicId }),
+  /** The host comes from the sender's address, never from the message. */
+  v.object({ type: v.literal('switch-site-off') }),
+]);
+export type FromPage = v.InferOutput<typeof FromPage>;
+
+/** Extension page to background, after a write. */
+export const FromExtensionPage = v.variant('type', [
+  v.object({ type: v.literal('refresh-badge') }),
+  v.object({ type: v.literal('sync-page-notes') }),
+]);
+export type FromExtensionPage = v.InferOutput<typeof FromExtensionPage>;
+
+/** Popup or background to the page script of one tab. */
+export const ToPage = v.variant('type', [
+  v.object({ type: v.literal('summary') }),
+  v.object({ type: v.literal('step'), direction: v.picklist([1, -1]) }),
+  /** `id` as given in the summary's items. */
+  v.object({ type: v.literal('jump'), id: v.number() }),
+  v.object({ type: v.literal('stop') }),
+]);
+export type ToPage = v.InferOutput<typeof ToPage>;
+
+/** The page script's answer to `summary`. */
+export const PageSummary = v.object({
+  mentions: v.number(),
+  claims: v.number(),
+  /** Reading order, 200 at most. */
+  items: v.array(
+    v.object({
+      id: v.number(),
+      what: v.picklist(['mention', 'claim']),
+      /** Mention type or claim kind. */
+      kind: Kind,
+      /** The words of the page, cut to 120 characters. */
+      text: v.string(),
+    }),
+  ),
+});
+export type PageSummary = v.InferOutput<typeof PageSummary>;
