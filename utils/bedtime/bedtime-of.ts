@@ -1,0 +1,47 @@
+import type { Night, NightDate, Schedule } from '../records/types.ts';
+import { factsOf, type KnownNights } from './night-facts.ts';
+import { calendarMs, nightBounds, nightOf } from './night-of.ts';
+import { instantOfWallClock } from './wall-clock.ts';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/**
+ * The instant of a night's bedtime, or `null` when the night has none. A bedtime earlier than the day start is after midnight and
+ * belongs to the evening before. Always inside the night's bounds: where a change of the clocks would carry it out of them, it is
+ * the first or the last minute of that night.
+ * @param overrideMin this night's own bedtime (minutes after midnight), `'none'`, or `null` to follow the week
+ */
+export function bedtimeOf(
+  date: NightDate,
+  zone: string,
+  schedule: Schedule,
+  overrideMin: Night['bedtimeOverrideMin'],
+): number | null {
+  const calendar = calendarMs(date);
+  const planned = overrideMin ?? schedule.bedtimesMin[new Date(calendar).getUTCDay()] ?? null;
+  if (planned === 'none' || planned === null) return null;
+  const { startMs, endMs } = nightBounds(date, zone, schedule.dayStartMin);
+  if (startMs === endMs) return null;
+  const evening = planned < schedule.dayStartMin ? calendar + DAY_MS : calendar;
+  const bedtimeMs = instantOfWallClock(evening + planned * MINUTE_MS, zone);
+  return Math.min(Math.max(bedtimeMs, startMs), endMs - MINUTE_MS);
+}
+
+/** The instant at which the person's window before a bedtime begins, `null` when they have set none. Counted in hours that pass. */
+export function windDownStart(bedtimeMs: number, schedule: Schedule): number | null {
+  if (schedule.windDownMin === null || schedule.windDownMin <= 0) return null;
+  return bedtimeMs - schedule.windDownMin * MINUTE_MS;
+}
+
+/**
+ * Whether an instant lies in the wind-down of the night that it belongs to: from the window's start until just before bedtime.
+ * Give `nights` as `nightsByDate(...)` when asking about many instants.
+ */
+export function isInWindDown(atMs: number, zone: string, schedule: Schedule, nights: KnownNights): boolean {
+  const night = factsOf(nightOf(atMs, zone, schedule.dayStartMin), nights);
+  const bedtimeMs = bedtimeOf(night.date, zone, schedule, night.bedtimeOverrideMin);
+  if (bedtimeMs === null) return false;
+  const startMs = windDownStart(bedtimeMs, schedule);
+  return startMs !== null && startMs <= atMs && atMs < bedtimeMs;
+}
