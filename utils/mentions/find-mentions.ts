@@ -1,0 +1,124 @@
+import { foldText } from './fold.ts';
+import { formSource, joinsWord } from './forms.ts';
+import { passesGuard } from './guards.ts';
+import { TERMS, type TermRow } from './terms.ts';
+import type { Mention } from './types.ts';
+
+const MODES = ['strong', 'soft', 'ctx', 'near'] as const;
+type Mode = (typeof MODES)[number];
+
+interface Candidate extends Mention {
+  mode: Mode;
+}
+
+/** What is known about the page that a piece of text stands in. */
+export interface MentionContext {
+  /** True when the page as a whole speaks of kratom (see `isAboutKratom`), so that its shorter names count here too. */
+  aboutKratom: boolean;
+}
+
+interface Group {
+  row: TermRow;
+  mode: Mode;
+}
+
+/** Longer names first: a trade name or a strain may contain the plant's name. */
+const TYPE_ORDER = ['product', 'strain', 'slang', 'alkaloid', 'plant'];
+
+interface Matcher {
+  groups: Group[];
+  pattern: RegExp;
+}
+
+let matcher: Matcher | undefined;
+
+/** One expression for the whole table, a capture group for each row and mode; built when the first text asks for it. */
+function buildMatcher(): Matcher {
+  const groups = TYPE_ORDER.flatMap((type) =>
+    TERMS.filter((row) => row.type === type).flatMap((row) =>
+      MODES.filter((mode) => row[mode]).map((mode): Group => ({ row, mode })),
+    ),
+  );
+  const source = groups.map(({ row, mode }) => `(${row[mode]?.map(formSource).join('|')})`).join('|');
+  return { groups, pattern: new RegExp(source, 'gi') };
+}
+
+// Words that tell that "7-OH" on a page without the word kratom is the thing sold over the counter.
+const SHOP_WORDS =
+  /smoke ?shop|vape (?:shop|store)|head ?shop|gas[ -]station|convenience store|gumm(?:y|ies)\b|kava bar/i;
+
+function findCandidates(text: string): Candidate[] {
+  matcher ??= buildMatcher();
+  const { groups, pattern } = matcher;
+  const candidates: Candidate[] = [];
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    const start = hit.index;
+    const found = hit[0];
+    const end = start + found.length;
+    if (joinsWord(found[0]) && joinsWord(text[start - 1])) {
+      pattern.lastIndex = start + 1;
+      continue;
+    }
+    const group = groups[hit.findIndex((value, i) => i > 0 && value !== undefined) - 1];
+    if (group === undefined) continue;
+    const { row, mode } = group;
+    if ((mode === 'ctx' || mode === 'near') && !passesGuard(row.guard, text, start, end)) {
+      pattern.lastIndex = start + 1;
+      continue;
+    }
+    // "OPMS Black Liquid Kratom" is one trade name, and says kratom all the same.
+    candidates.push({ start, end, type: row.type, term: row.term, mode: /kratom/i.test(found) ? 'strong' : mode });
+  }
+  return candidates;
+}
+
+function saysKratom(candidates: Candidate[], text: string): boolean {
+  return (
+    candidates.some(({ mode }) => mode === 'strong') ||
+    (candidates.some(({ mode }) => mode === 'soft') && SHOP_WORDS.test(text))
+  );
+}
+
+/** How far (UTF-16 units) an everyday word such as "Thom" may stand from a certain name of kratom and still mean it. */
+const NEAR = 200;
+
+function keepsCompany(candidate: Candidate, all: Candidate[]): boolean {
+  return all.some(
+    (other) =>
+      (other.mode === 'strong' || other.mode === 'ctx') &&
+      other.type !== 'product' &&
+      other.start < candidate.end + NEAR &&
+      other.end > candidate.start - NEAR,
+  );
+}
+
+/** Whether `text` names kratom by a word that can mean nothing else (or sells "7-OH" over the counter). */
+export function isAboutKratom(text: string): boolean {
+  const folded = foldText(text).text;
+  return saysKratom(findCandidates(folded), folded);
+}
+
+/** The offset behind the character at `last`: invisible characters that follow a name are no part of it. */
+function endInOriginal(text: string, last: number): number {
+  return last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/**
+ * Finds where `text` names kratom, its alkaloids, strains and products: sorted, not overlapping, each as long as it can be,
+ * UTF-16 offsets into `text`, end exclusive. Names that also mean other things count only where the text (or the page, by
+ * `context`) is about kratom.
+ */
+export function findMentions(text: string, context?: MentionContext): Mention[] {
+  const folded = foldText(text);
+  const candidates = findCandidates(folded.text);
+  if (!context?.aboutKratom && !saysKratom(candidates, folded.text)) return [];
+  return candidates
+    .filter((candidate) => candidate.mode !== 'near' || keepsCompany(candidate, candidates))
+    .map(({ start, end, type, term }) => ({
+      start: folded.toOriginal(start),
+      end: endInOriginal(text, folded.toOriginal(end - 1)),
+      type,
+      term,
+    }));
+}

@@ -1,0 +1,24 @@
+const LETTER = 'a-z\\u00c0-\\u024f\\u0370-\\u052f';
+// A line break inside a name is one break, not a new paragraph.
+const SPACE = '(?:[ \\t-]{1,3}|[ \\t]*\\n[ \\t]*)';
+
+const SHORTHAND: Record<string, string> = { ' ': SPACE, '~': `${SPACE}?`, '*': `[${LETTER}]*` };
+
+// Scripts that write words without spaces between them need no boundary.
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/**
+ * Turns a form of the vocabulary (see `terms.ts`) into regular-expression source. `*` after a group, a class or a look-around
+ * keeps its usual sense, which is why endings are written after letters.
+ */
+export function formSource(form: string): string {
+  const body = form.replace(/[ ~]|(?<![)\]])\*/g, (mark) => SHORTHAND[mark] ?? mark);
+  return UNSPACED.test(form) ? body : `${body}(?![0-9_${LETTER}])`;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
+
+/** Whether a word that starts or ends beside `character` would run on into it. Characters of unspaced scripts never join. */
+export function joinsWord(character: string | undefined): boolean {
+  return character !== undefined && WORD_CHARACTER.test(character) && !UNSPACED.test(character);
+}

@@ -1,0 +1,34 @@
+import type { TermRow } from './terms.ts';
+
+const CAPITALISED = /^\p{Lu}/u;
+const CAPITAL_NAME_AFTER = /^[ \u00a0]\p{Lu}[\p{Ll}'.]/u;
+const CAPITAL_WORD_AFTER = /^[ \u00a0]\p{Lu}/u;
+const NAME_BEFORE = /(?:\b(?:Mrs?|Ms|Dr|Prof|Sir|Uncle|Pak|Saint|St)\.?|[\p{Ll}.,]\s\p{Lu}\p{Ll}+|\d) $/u;
+const NUMBER_BEFORE = /[\d.,]\s?$/;
+// "Jane Roe, MD", "Towson, MD 21204", "Jane Roe MD"
+const DOCTOR_OR_MARYLAND_BEFORE = /\p{Lu}[\p{L}.]+,? $/u;
+
+/**
+ * Whether a match of an ambiguous form is not one of the other things that the row's guard describes. `text` is folded;
+ * `start` and `end` are the match.
+ */
+export function passesGuard(guard: TermRow['guard'], text: string, start: number, end: number): boolean {
+  if (guard === undefined) return true;
+  const found = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  switch (guard) {
+    case 'capitals':
+      return found.split(/\s+/).every((word) => CAPITALISED.test(word)) || /^feel free (?:classic|tonic)/.test(found);
+    case 'not-a-chairman':
+      // "Ketum PSSI", "Ketum Asosiasi": Indonesian short for chairman, written with a capital before a name.
+      return !(CAPITALISED.test(found) && CAPITAL_WORD_AFTER.test(after));
+    case 'not-a-doctor':
+      return found === 'MD' && !DOCTOR_OR_MARYLAND_BEFORE.test(before) && !/^ ?\d/.test(after);
+    case 'not-a-name':
+      return !(CAPITALISED.test(found) && (CAPITAL_NAME_AFTER.test(after) || NAME_BEFORE.test(before)));
+    case 'not-a-unit':
+      // MG for mitragynine, not "600 MG".
+      return found === 'MG' && !NUMBER_BEFORE.test(before) && /mitragyn/i.test(text);
+  }
+}
