@@ -2,10 +2,11 @@
  * How far local time is ahead of UTC, read from the runtime's own zone data.
  *
  * One look-up through `Intl` costs about two microseconds and a page of patterns asks tens of thousands of times, so the offset at
- * each UTC midnight is remembered. Where two neighbouring midnights agree, the whole day between has that offset: no zone has
- * changed its clocks twice within one day and come back.
+ * each UTC midnight is remembered. Where two neighbouring midnights agree, the whole day between has that offset; where they differ,
+ * the second of the change is searched for once. No zone has changed its clocks twice within one day.
  */
 
+const SECOND_MS = 1000;
 const DAY_MS = 86_400_000;
 /** About 27 years of days; past that the memory of a zone starts afresh, so that odd input can't make it grow without end. */
 const MOST_DAYS = 10_000;
@@ -13,6 +14,8 @@ const MOST_DAYS = 10_000;
 interface ZoneMemory {
   format: Intl.DateTimeFormat;
   offsetAtDay: Map<number, number>;
+  /** The instant at which the clocks change, by the UTC day that holds it. */
+  changeInDay: Map<number, number>;
 }
 
 const zones = new Map<string, ZoneMemory>();
@@ -32,7 +35,7 @@ function memoryOf(zone: string): ZoneMemory {
     minute: 'numeric',
     second: 'numeric',
   });
-  const memory: ZoneMemory = { format, offsetAtDay: new Map() };
+  const memory: ZoneMemory = { format, offsetAtDay: new Map(), changeInDay: new Map() };
   zones.set(zone, memory);
   return memory;
 }
@@ -42,7 +45,7 @@ function readOffset(format: Intl.DateTimeFormat, atMs: number): number {
     .format(atMs)
     .split(/\D+/)
     .map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(atMs / 1000) * 1000;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(atMs / SECOND_MS) * SECOND_MS;
 }
 
 function offsetAtDay(memory: ZoneMemory, day: number): number {
@@ -54,6 +57,22 @@ function offsetAtDay(memory: ZoneMemory, day: number): number {
   return offset;
 }
 
+function changeInDay(memory: ZoneMemory, day: number): number {
+  const known = memory.changeInDay.get(day);
+  if (known !== undefined) return known;
+  if (memory.changeInDay.size >= MOST_DAYS) memory.changeInDay.clear();
+  const before = offsetAtDay(memory, day);
+  let last = day * DAY_MS;
+  let change = last + DAY_MS;
+  while (change - last > SECOND_MS) {
+    const middle = Math.floor((last + change) / 2 / SECOND_MS) * SECOND_MS;
+    if (readOffset(memory.format, middle) === before) last = middle;
+    else change = middle;
+  }
+  memory.changeInDay.set(day, change);
+  return change;
+}
+
 /**
  * Milliseconds that local time in `zone` is ahead of UTC at an instant; negative west of Greenwich.
  * @throws RangeError when the runtime does not know the zone, or the instant is not a number.
@@ -62,6 +81,7 @@ export function zoneOffsetMs(atMs: number, zone: string): number {
   const memory = memoryOf(zone);
   const day = Math.floor(atMs / DAY_MS);
   const before = offsetAtDay(memory, day);
-  if (before === offsetAtDay(memory, day + 1)) return before;
-  return readOffset(memory.format, atMs);
+  const after = offsetAtDay(memory, day + 1);
+  if (before === after) return before;
+  return atMs < changeInDay(memory, day) ? before : after;
 }
