@@ -1,0 +1,107 @@
+import { addNights, calendarMs } from '../bedtime/night-of.ts';
+import { wallClockOf } from '../bedtime/wall-clock.ts';
+import type { Dose, NightDate, Product } from '../records/types.ts';
+import { amountOf, productsById, type SubstanceKind } from './amounts.ts';
+import type { NightRow } from './night-table.ts';
+
+/** Minutes after noon of the row's date by the clock on the wall there: 0 is noon, 720 midnight, 1440 noon again. */
+type AfterNoonMin = number;
+
+export interface Span {
+  fromMin: AfterNoonMin;
+  toMin: AfterNoonMin;
+}
+
+export interface ActogramDose {
+  id: string;
+  atMin: AfterNoonMin;
+  kind: SubstanceKind;
+  /** `null` when there is no weight to draw by: a ring. */
+  leafGrams: number | null;
+}
+
+/** One night from noon to noon. Parts that would leave the row are cut at its ends. */
+export interface ActogramRow {
+  date: NightDate;
+  /** 0 Sunday to 6 Saturday. */
+  weekday: number;
+  /** Whether a sleep diary was written. */
+  written: boolean;
+  inBed: Span | null;
+  /** From falling asleep to waking for good. Waking in between is in it: a diary says how long, not when. */
+  asleep: Span | null;
+  awakeInNightMin: number | null;
+  windDown: Span | null;
+  doses: ActogramDose[];
+}
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const ROW_MIN = 1440;
+const NOON_MIN = 720;
+
+export interface ActogramInput {
+  rows: readonly NightRow[];
+  doses: readonly Dose[];
+  /** Deleted products too. */
+  products: readonly Product[];
+  fromDate: NightDate;
+  toDate: NightDate;
+}
+
+/** A row for every date from `fromDate` to `toDate`, also for those with nothing written down. A dose before noon is in the row that began the noon before. */
+export function actogram({ rows, doses, products, fromDate, toDate }: ActogramInput): ActogramRow[] {
+  const byId = productsById(products);
+  const rowByDate = new Map(rows.map((row) => [row.date, row]));
+  const dosesByDate = new Map<NightDate, ActogramDose[]>();
+  for (const dose of doses) {
+    if (dose.deletedAt !== null) continue;
+    const sinceNoon = wallClockOf(dose.atMs, dose.zone) - NOON_MIN * MINUTE_MS;
+    const date = new Date(Math.floor(sinceNoon / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
+    if (date < fromDate || date > toDate) continue;
+    const { kind, value } = amountOf(dose, byId);
+    const atMin = (sinceNoon - calendarMs(date)) / MINUTE_MS;
+    const mark = { id: dose.id, atMin, kind, leafGrams: kind === 'leaf' ? value : null };
+    dosesByDate.set(date, [...(dosesByDate.get(date) ?? []), mark]);
+  }
+  const result: ActogramRow[] = [];
+  for (let date = fromDate; date <= toDate; date = addNights(date, 1)) {
+    const marks = dosesByDate.get(date) ?? [];
+    result.push(
+      rowOf(
+        date,
+        rowByDate.get(date),
+        marks.sort((a, b) => a.atMin - b.atMin),
+      ),
+    );
+  }
+  return result;
+}
+
+function rowOf(date: NightDate, row: NightRow | undefined, doses: ActogramDose[]): ActogramRow {
+  const diary = row?.problem === null ? row.diary : null;
+  const asleepMs =
+    diary?.triedToSleepMs == null || diary.minutesToFallAsleep === null
+      ? null
+      : diary.triedToSleepMs + diary.minutesToFallAsleep * MINUTE_MS;
+  const span = (fromMs: number | null | undefined, toMs: number | null | undefined, zone: string | undefined) =>
+    fromMs == null || toMs == null || zone === undefined ? null : cut(date, fromMs, toMs, zone);
+  return {
+    date,
+    weekday: new Date(calendarMs(date)).getUTCDay(),
+    written: row != null && row.diary !== null,
+    inBed: span(diary?.wentToBedMs ?? diary?.triedToSleepMs, diary?.gotUpMs ?? diary?.wokeForGoodMs, diary?.zone),
+    asleep: span(asleepMs, diary?.wokeForGoodMs, diary?.zone),
+    awakeInNightMin: row?.measures.wakeAfterOnsetMin ?? null,
+    windDown: span(row?.windDownStartMs, row?.bedtimeMs, row?.zone),
+    doses,
+  };
+}
+
+/** `null` when nothing of it lies in the row. */
+function cut(date: NightDate, fromMs: number, toMs: number, zone: string): Span | null {
+  const noon = calendarMs(date) + NOON_MIN * MINUTE_MS;
+  const fromMin = Math.max(0, (wallClockOf(fromMs, zone) - noon) / MINUTE_MS);
+  const toMin = Math.min(ROW_MIN, (wallClockOf(toMs, zone) - noon) / MINUTE_MS);
+  return fromMin < toMin ? { fromMin, toMin } : null;
+}

@@ -1,0 +1,39 @@
+import { calendarMs, nightBounds, nightOf } from '../bedtime/night-of.ts';
+import type { Dose, NightDate } from '../records/types.ts';
+
+const DAY_MS = 86_400_000;
+
+/** A dose and the night it precedes. */
+export interface DayedDose {
+  dose: Dose;
+  date: NightDate;
+}
+
+/** Live doses by time, each with the night whose day it belongs to in the zone where it was logged. */
+export function dayedDoses(doses: readonly Dose[], dayStartMin: number): DayedDose[] {
+  const live = doses.filter((dose) => dose.deletedAt === null);
+  if (!inOrder(live)) live.sort((a, b) => a.atMs - b.atMs);
+  // Neighbours mostly share their day, and asking for its bounds once is what keeps 50,000 doses cheap.
+  let day = { date: '', zone: '', startMs: 0, endMs: 0 };
+  return live.map((dose) => {
+    if (dose.zone !== day.zone || dose.atMs < day.startMs || dose.atMs >= day.endMs) {
+      const date = nightOf(dose.atMs, dose.zone, dayStartMin);
+      day = { date, zone: dose.zone, ...nightBounds(date, dose.zone, dayStartMin) };
+    }
+    return { dose, date: day.date };
+  });
+}
+
+function inOrder(doses: readonly Dose[]): boolean {
+  return doses.every((dose, i) => i === 0 || (doses[i - 1]?.atMs ?? 0) <= dose.atMs);
+}
+
+/** Days since 1970-01-01 on the calendar: the distance of two dates is the number of nights between them. */
+export function dayNumber(date: NightDate): number {
+  return Math.round(calendarMs(date) / DAY_MS);
+}
+
+/** 0 Sunday to 6 Saturday. 1970-01-01 was a Thursday. */
+export function weekdayOfDay(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}

@@ -1,0 +1,136 @@
+import { bedtimeOf, windDownStart } from '../bedtime/bedtime-of.ts';
+import { calendarMs } from '../bedtime/night-of.ts';
+import { wallClockOf } from '../bedtime/wall-clock.ts';
+import type { Dose, Night, NightDate, Product, Schedule, SleepDiary } from '../records/types.ts';
+import { amountOf, type ProductsById, productsById } from './amounts.ts';
+import { type DayedDose, dayedDoses, dayNumber } from './dayed-doses.ts';
+import { type DiaryProblem, measureDiary, NO_MEASURES, type SleepMeasures } from './diary-measures.ts';
+
+/** One night with the day before it. */
+export interface NightRow {
+  date: NightDate;
+  /** Days since 1970-01-01. */
+  day: number;
+  /** Where the person was, as far as the records tell. */
+  zone: string;
+  bedtimeMs: number | null;
+  windDownStartMs: number | null;
+  /** Whether a dose lies inside the wind-down or after it and before waking; `null` where there is no bedtime or no wind-down. */
+  late: boolean | null;
+  doses: number;
+  lastDoseMs: number | null;
+  /** Grams of leaf with a known weight; `null` when there were none. */
+  leafGrams: number | null;
+  /** Doses of leaf without a weight. They are in no sum. */
+  leafUnknown: number;
+  /** Doses of anything but leaf. */
+  notLeaf: number;
+  /** Pain before less pain after, mean over the day's doses that have both; `null` when none has. */
+  painRelief: number | null;
+  diary: SleepDiary | null;
+  measures: SleepMeasures;
+  /** Why a written diary has no measures. */
+  problem: DiaryProblem | null;
+  quality: number | null;
+  /** Clock time of waking for good, minutes after the midnight that follows the evening; can be negative. */
+  wokeAtMin: number | null;
+}
+
+export interface NightRecords {
+  doses: readonly Dose[];
+  nights: readonly Night[];
+  /** Deleted products too. */
+  products: readonly Product[];
+  schedule: Schedule;
+  /** Where the person is now: for nights whose records name no zone. */
+  zone: string;
+}
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** One row for each date that has a dose or a live night record, by date. Time and memory grow in proportion to the records. */
+export function nightTable({ doses, nights, products, schedule, zone }: NightRecords): NightRow[] {
+  const byId = productsById(products);
+  const dosesByDate = groupByDate(dayedDoses(doses, schedule.dayStartMin));
+  const nightsByDate = new Map(nights.filter((night) => night.deletedAt === null).map((night) => [night.date, night]));
+  const dates = [...new Set([...dosesByDate.keys(), ...nightsByDate.keys()])].sort();
+  return dates.map((date) => rowOf(date, dosesByDate.get(date) ?? [], nightsByDate.get(date), byId, schedule, zone));
+}
+
+function groupByDate(doses: readonly DayedDose[]): Map<NightDate, Dose[]> {
+  const groups = new Map<NightDate, Dose[]>();
+  for (const { dose, date } of doses) {
+    const group = groups.get(date);
+    if (group) group.push(dose);
+    else groups.set(date, [dose]);
+  }
+  return groups;
+}
+
+function rowOf(
+  date: NightDate,
+  doses: readonly Dose[],
+  night: Night | undefined,
+  products: ProductsById,
+  schedule: Schedule,
+  hereZone: string,
+): NightRow {
+  const diary = night?.diary ?? null;
+  const last = doses.at(-1);
+  // A flight between the last dose and the morning: the evening, and its bedtime, were where the dose was.
+  const zone = last?.zone ?? diary?.zone ?? hereZone;
+  const bedtimeMs = bedtimeOf(date, zone, schedule, night?.bedtimeOverrideMin ?? null);
+  const windDownStartMs = bedtimeMs === null ? null : windDownStart(bedtimeMs, schedule);
+  const wokeMs = diary?.wokeForGoodMs ?? Number.POSITIVE_INFINITY;
+  const measured = diary === null ? null : measureDiary(diary);
+  return {
+    date,
+    day: dayNumber(date),
+    zone,
+    bedtimeMs,
+    windDownStartMs,
+    late: windDownStartMs === null ? null : doses.some(({ atMs }) => atMs >= windDownStartMs && atMs < wokeMs),
+    doses: doses.length,
+    lastDoseMs: last?.atMs ?? null,
+    ...amountsOf(doses, products),
+    painRelief: meanRelief(doses),
+    diary,
+    measures: measured?.ok ? measured.measures : NO_MEASURES,
+    problem: measured === null || measured.ok ? null : measured.problem,
+    quality: diary?.quality ?? null,
+    wokeAtMin:
+      diary === null || diary.wokeForGoodMs === null ? null : clockAfterEvening(diary.wokeForGoodMs, diary.zone, date),
+  };
+}
+
+function amountsOf(
+  doses: readonly Dose[],
+  products: ProductsById,
+): Pick<NightRow, 'leafGrams' | 'leafUnknown' | 'notLeaf'> {
+  let leafGrams: number | null = null;
+  let leafUnknown = 0;
+  let notLeaf = 0;
+  for (const dose of doses) {
+    const { kind, value } = amountOf(dose, products);
+    if (kind !== 'leaf') notLeaf++;
+    else if (value === null) leafUnknown++;
+    else leafGrams = (leafGrams ?? 0) + value;
+  }
+  return { leafGrams, leafUnknown, notLeaf };
+}
+
+function meanRelief(doses: readonly Dose[]): number | null {
+  let sum = 0;
+  let count = 0;
+  for (const { painBefore, painAfter } of doses) {
+    if (painBefore === null || painAfter === null) continue;
+    sum += painBefore - painAfter;
+    count++;
+  }
+  return count === 0 ? null : sum / count;
+}
+
+function clockAfterEvening(atMs: number, zone: string, date: NightDate): number {
+  return (wallClockOf(atMs, zone) - calendarMs(date) - DAY_MS) / MINUTE_MS;
+}

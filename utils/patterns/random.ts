@@ -1,0 +1,21 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+/** A source of numbers in [0, 1). Every resampling in this room takes one, so that the same records always give the same answer. */
+export type RandomSource = () => number;
+
+/** A source fixed by its seed (an integer). Two sources of one seed give the same numbers. */
+export function randomSource(seed: number): RandomSource {
+  const generator = xoroshiro128plus(seed);
+  return () => uniformFloat64(generator);
+}
+
+/** Shuffles in place, every order equally likely (Fisher and Yates). */
+export function shuffle(values: Float64Array, random: RandomSource): void {
+  for (let i = values.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const held = values[i] as number;
+    values[i] = values[j] as number;
+    values[j] = held;
+  }
+}
