@@ -1,0 +1,50 @@
+import type { Page, Target } from 'puppeteer-core';
+import type { browser as BrowserApi } from 'wxt/browser';
+import type { Ears } from './chromium-ears.ts';
+import { until } from './until.ts';
+
+declare const browser: typeof BrowserApi;
+
+export interface Worker {
+  stop(): Promise<void>;
+  /** Fires `commands.onCommand` inside, after starting the worker if it is stopped. */
+  dispatchCommand(name: string): Promise<void>;
+}
+
+/** The extension's service worker, by way of `control`, any document of the extension. */
+export async function workerOf(control: Page, ears: Ears, origin: string): Promise<Worker> {
+  const session = await control.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  const targets = () =>
+    control
+      .browser()
+      .targets()
+      .filter((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
+  return {
+    async stop() {
+      await ears.releaseWorkers();
+      await session.send('ServiceWorker.stopAllWorkers');
+      await until('the service worker to stop', () => targets().length === 0);
+    },
+    async dispatchCommand(name) {
+      if (targets().length === 0) await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+      const target = await until('the service worker to run', () => targets()[0]);
+      await evaluateOnce(target, `(${fireCommand})(${JSON.stringify(name)})`);
+    },
+  };
+}
+
+/** puppeteer's own worker handle would stay attached. */
+async function evaluateOnce(target: Target, expression: string): Promise<void> {
+  const session = await target.createCDPSession();
+  const { exceptionDetails: wrong } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+  await session.detach();
+  if (wrong) throw new Error(wrong.exception?.description ?? wrong.text);
+}
+
+/** `dispatch` is how Chromium itself fires an event from inside; key events of the debugging protocol never reach commands. */
+async function fireCommand(name: string) {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const event = browser.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
+  event.dispatch(name, active);
+}
