@@ -19,7 +19,6 @@ const pmc = (label: string, id: number): Source => page(label, `https://pmc.ncbi
  * it says "reported". `link`: the address is known, the page was not read; such a page stands beside a sentence, never alone.
  */
 const TABLE = {
-  'beagle-2020': paper('Dog study 2020, Planta Med', '10.1055/a-1212-5475'),
   'brogdon-2022': paper('Brogdon 2022, J Pharm Pract', '10.1177/08971900221116009'),
   'brown-2025': paper('Brown 2025, J AOAC Int', '10.1093/jaoacint/qsaf094'),
   'cdc-2019': paper('CDC 2019, MMWR 68:326', '10.15585/mmwr.mm6814a2'),

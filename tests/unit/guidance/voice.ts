@@ -3,7 +3,7 @@ import type { Fact } from '../../../utils/guidance/types.ts';
 
 /** Words that the product never says to a person (design voice), as whole words with their endings. */
 const BANNED =
-  /\b(?:recommend\w*|should take|limit(?:s|ed|ing)?|too much|clean\w*|relaps\w*|abus\w*|users?|goals?|unfortunately|dangerous(?! together))\b|!/i;
+  /\b(?:recommend\w*|should take|limit(?:s|ed|ing)?|too much|clean\w*|relaps\w*|abus\w*|users?|goals?)\b|!/i;
 
 /** "safe" may be denied of a product; it is never said of taking, sleeping or driving. */
 const SAFE = /\bsafe(?:ly|r|st)?\b/i;
