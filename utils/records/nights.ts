@@ -1,3 +1,4 @@
+import { withConsent } from './consent.ts';
 import type { RecordsDb } from './database.ts';
 import { done, type Outcome } from './outcome.ts';
 import { BedtimeOverride, NightDateSchema, SleepDiarySchema } from './schemas.ts';
@@ -28,7 +29,7 @@ export async function saveDiary(
     const valid = validate(SleepDiarySchema, diary);
     if (!valid.ok) return valid;
   }
-  return changeNight(db, date, { diary }, nowMs);
+  return write(db, () => withConsent(db, () => changeNight(db, date, { diary }, nowMs)));
 }
 
 /** One record a date: a night that was deleted comes back when it is written to again. */

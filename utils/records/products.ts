@@ -1,3 +1,4 @@
+import { withConsent } from './consent.ts';
 import type { RecordsDb } from './database.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { PresetInput, ProductInput } from './schemas.ts';
@@ -14,15 +15,17 @@ export async function saveProduct(
 ): Promise<Outcome<Product>> {
   const valid = validate(ProductInput, input);
   if (!valid.ok) return valid;
-  return write(db, async () => {
-    const old = id === undefined ? undefined : await db.products.get(id);
-    if (id !== undefined && !old) return refused('not-found', 'id');
-    const product: Product = old
-      ? { ...old, ...valid.value, ...touched(old, nowMs) }
-      : { ...newStamp(nowMs), ...valid.value };
-    await db.products.put(product);
-    return done(product);
-  });
+  return write(db, () =>
+    withConsent(db, async () => {
+      const old = id === undefined ? undefined : await db.products.get(id);
+      if (id !== undefined && !old) return refused('not-found', 'id');
+      const product: Product = old
+        ? { ...old, ...valid.value, ...touched(old, nowMs) }
+        : { ...newStamp(nowMs), ...valid.value };
+      await db.products.put(product);
+      return done(product);
+    }),
+  );
 }
 
 /** Stores a preset behind the others, or changes the one with `id`. */
@@ -34,19 +37,21 @@ export async function savePreset(
 ): Promise<Outcome<Preset>> {
   const valid = validate(PresetInput, input);
   if (!valid.ok) return valid;
-  return write(db, async () => {
-    const product = await db.products.get(valid.value.productId);
-    if (!product || product.deletedAt !== null) return refused('product-missing', 'productId');
-    const old = id === undefined ? undefined : await db.presets.get(id);
-    if (id !== undefined && !old) return refused('not-found', 'id');
-    const last = await db.presets.toArray();
-    const position = Math.max(-1, ...last.map((preset) => preset.position)) + 1;
-    const preset: Preset = old
-      ? { ...old, ...valid.value, ...touched(old, nowMs) }
-      : { ...newStamp(nowMs), ...valid.value, position };
-    await db.presets.put(preset);
-    return done(preset);
-  });
+  return write(db, () =>
+    withConsent(db, async () => {
+      const product = await db.products.get(valid.value.productId);
+      if (!product || product.deletedAt !== null) return refused('product-missing', 'productId');
+      const old = id === undefined ? undefined : await db.presets.get(id);
+      if (id !== undefined && !old) return refused('not-found', 'id');
+      const last = await db.presets.toArray();
+      const position = Math.max(-1, ...last.map((preset) => preset.position)) + 1;
+      const preset: Preset = old
+        ? { ...old, ...valid.value, ...touched(old, nowMs) }
+        : { ...newStamp(nowMs), ...valid.value, position };
+      await db.presets.put(preset);
+      return done(preset);
+    }),
+  );
 }
 
 /** A product and its first button in one act: both or neither. */

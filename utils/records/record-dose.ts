@@ -1,7 +1,7 @@
+import { withConsent } from './consent.ts';
 import type { RecordsDb } from './database.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { DoseInput, FUTURE_TOLERANCE_MS } from './schemas.ts';
-import { readSettings } from './settings.ts';
 import type { Dose } from './types.ts';
 import { validate } from './validate.ts';
 import { newStamp, write } from './write.ts';
@@ -26,17 +26,17 @@ export async function recordDose(db: RecordsDb, input: DoseInput, nowMs: number)
   const valid = validate(DoseInput, input);
   if (!valid.ok) return valid;
   if (valid.value.atMs > nowMs + FUTURE_TOLERANCE_MS) return refused('time-in-future', 'atMs');
-  return write<Recorded>(db, async () => {
-    const { consentAt } = await readSettings(db);
-    if (consentAt === null) return refused('no-consent', '');
-    const product = await db.products.get(valid.value.productId);
-    if (!product || product.deletedAt !== null) return refused('product-missing', 'productId');
-    const earlier = await samePress(db, valid.value.presetId, nowMs);
-    if (earlier) return done({ dose: earlier, bounced: true });
-    const dose: Dose = { ...newStamp(nowMs), ...valid.value };
-    await db.doses.add(dose);
-    return done({ dose, bounced: false });
-  });
+  return write<Recorded>(db, () =>
+    withConsent<Recorded>(db, async () => {
+      const product = await db.products.get(valid.value.productId);
+      if (!product || product.deletedAt !== null) return refused('product-missing', 'productId');
+      const earlier = await samePress(db, valid.value.presetId, nowMs);
+      if (earlier) return done({ dose: earlier, bounced: true });
+      const dose: Dose = { ...newStamp(nowMs), ...valid.value };
+      await db.doses.add(dose);
+      return done({ dose, bounced: false });
+    }),
+  );
 }
 
 async function samePress(db: RecordsDb, presetId: string | null, nowMs: number): Promise<Dose | undefined> {

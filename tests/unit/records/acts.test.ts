@@ -50,7 +50,9 @@ describe('recording a dose', () => {
   it('stores nothing before consent and says why', async () => {
     const outcome = await recordDose(db, doseOf('any'), NOW);
     expect(outcome).toEqual({ ok: false, problems: [{ code: 'no-consent', field: '' }] });
-    expect(await db.doses.count()).toBe(0);
+    const input = { label: 'Tea', form: 'tea', unit: 'cup' } as const;
+    expect(await addProductWithPreset(db, input, 'unknown', NOW)).toMatchObject({ ok: false });
+    expect([await db.doses.count(), await db.products.count()]).toEqual([0, 0]);
   });
 
   it('stores amount, instant and zone, with a UUID and stamps', async () => {
@@ -204,6 +206,8 @@ describe('settings', () => {
 });
 
 describe('nights', () => {
+  beforeEach(() => giveConsent(db, NOW - 1000));
+
   it('hold one record a date, override and diary side by side', async () => {
     must(await overrideBedtime(db, '2026-11-19', 23 * 60 + 30, NOW));
     const diary = {

@@ -1,0 +1,86 @@
+import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Outcome, Problem } from '../../utils/records/outcome.ts';
+import type { PresetInput, ProductInput } from '../../utils/records/schemas.ts';
+import { readAmount, UNKNOWN } from './amount-input.ts';
+import { formOfUnit } from './form-of-unit.ts';
+import { ProblemList } from './problem-list.tsx';
+import { type UnitChoice, UnitSelect } from './unit-select.tsx';
+
+interface NewButtonFormProps {
+  /** Keeps product and preset; `log` stores a dose of it as well. */
+  onKeep: (product: ProductInput, amount: PresetInput['amount'], log: boolean) => Promise<Outcome<unknown>>;
+  /** Offers "log now" as the first of two ways to end. */
+  canLog: boolean;
+}
+
+/** Makes a button from the person's own words and amount. What was typed stays until it is stored. */
+export function NewButtonForm({ onKeep, canLog }: NewButtonFormProps) {
+  const [label, setLabel] = useState('');
+  const [amount, setAmount] = useState('');
+  const [unit, setUnit] = useState<UnitChoice>('g');
+  const [problems, setProblems] = useState<Problem[]>([]);
+
+  async function keep(log: boolean) {
+    const kept = unit === UNKNOWN ? 'g' : unit;
+    const product = { label, form: unit === UNKNOWN ? 'other' : formOfUnit(kept), unit: kept } as const;
+    // An empty field goes in as no number, so that the records answer with their own sentence.
+    const outcome = await onKeep(product, readAmount(amount, unit) ?? { value: Number.NaN, unit: kept }, log);
+    setProblems(outcome.ok ? [] : outcome.problems);
+    if (!outcome.ok) return;
+    setLabel('');
+    setAmount('');
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void keep(canLog);
+  }
+
+  return (
+    <form className="first" onSubmit={submit} noValidate>
+      <div className="three">
+        <label className="field">
+          <span className="lab">{i18n.t('popup.what')}</span>
+          <input
+            className="in"
+            value={label}
+            placeholder={i18n.t('popup.whatExample')}
+            onChange={(event) => setLabel(event.target.value)}
+          />
+        </label>
+        <label className="field">
+          <span className="lab">{i18n.t('popup.amount')}</span>
+          <input
+            className="in num"
+            inputMode="decimal"
+            value={amount}
+            disabled={unit === UNKNOWN}
+            onChange={(event) => setAmount(event.target.value)}
+          />
+        </label>
+        <div className="field">
+          <span className="lab" aria-hidden="true">
+            {i18n.t('popup.unit')}
+          </span>
+          <UnitSelect label={i18n.t('popup.unit')} value={unit} onChange={setUnit} />
+        </div>
+      </div>
+      <ProblemList problems={problems} />
+      <div className="row">
+        {canLog && (
+          <button type="submit" className="btn btn--main">
+            {i18n.t('popup.logAndKeep')}
+          </button>
+        )}
+        <button
+          type={canLog ? 'button' : 'submit'}
+          className={canLog ? 'btn btn--bare' : 'btn'}
+          onClick={canLog ? () => void keep(false) : undefined}
+        >
+          {i18n.t(canLog ? 'popup.justKeep' : 'welcome.keepButton')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { Dose, Product } from '../../utils/records/types.ts';
+import { amountName, clockText, durationText } from '../../utils/wording/time-text.ts';
+
+export interface Said {
+  what: 'logged' | 'undone';
+  dose: Dose;
+  product: Product;
+  /** Logged: another dose that reads the same stands before it. Undone: an earlier one of this popup stays. */
+  again: boolean;
+}
+
+interface LoggedStatusProps {
+  said: Said | null;
+  /** What Undo would take back now. */
+  canUndo: boolean;
+  onUndo: () => void;
+  windDown: { minutes: number; startMs: number } | null;
+}
+
+/** What was just done, with its undo. In the flow, read out politely, and it stays until the popup closes. */
+export function LoggedStatus({ said, canUndo, onUndo, windDown }: LoggedStatusProps) {
+  return (
+    <div role="status" className={said ? 'said' : undefined}>
+      {said && (
+        <div className="toast">
+          <span>{saidText(said)}</span>
+          {canUndo && (
+            <button type="button" onClick={onUndo}>
+              {i18n.t('popup.undo')}
+            </button>
+          )}
+        </div>
+      )}
+      {said?.what === 'logged' && windDown && (
+        <p className="notice notice--night">
+          {i18n.t('popup.insideWindDown', {
+            duration: durationText(windDown.minutes),
+            time: clockText(windDown.startMs, said.dose.zone),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function saidText({ what, dose, product, again }: Said): string {
+  const parts = { label: product.label, amount: amountName(dose.amount), time: clockText(dose.atMs, dose.zone) };
+  if (what === 'logged') return i18n.t(again ? 'popup.loggedAgain' : 'popup.logged', parts);
+  return i18n.t(again ? 'popup.undoneEarlierStays' : 'popup.undone', parts);
+}

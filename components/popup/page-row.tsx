@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import type { PageSummary } from '../../utils/browser/messages.ts';
+import { askSummary, tellPage } from '../../utils/browser/send.ts';
+import { isSiteAllowed, requestSites, startInTab } from '../../utils/browser/sites.ts';
+import { activeTab, type OpenTab } from '../../utils/browser/tabs.ts';
+import { PageList } from './page-list.tsx';
+
+type PageState = { is: 'asking' } | { is: 'off' } | { is: 'forbidden' } | { is: 'on'; summary: PageSummary };
+
+/** A started page script scans when the page is idle; it is asked again this often, in ms, until it has looked. */
+const ASK_AGAIN_MS = [0, 60, 120, 250, 500, 1000, 2000];
+
+/** What the notes found on the tab in front, and the way to have them look. The page is read only where the person allowed it. */
+export function PageRow() {
+  const [tab, setTab] = useState<OpenTab | null>(null);
+  const [page, setPage] = useState<PageState>({ is: 'asking' });
+  const [allowed, setAllowed] = useState(true);
+
+  useEffect(() => {
+    let gone = false;
+    void (async () => {
+      const front = await activeTab();
+      const summary = front ? await askSummary(front.id) : null;
+      const known = front?.host ? await isSiteAllowed(front.host) : true;
+      if (gone) return;
+      setAllowed(known);
+      setTab(front);
+      setPage(front === null ? { is: 'forbidden' } : summary ? { is: 'on', summary } : { is: 'off' });
+    })();
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  async function show() {
+    if (!tab || !(await startInTab(tab.id))) return setPage({ is: 'forbidden' });
+    for (const wait of ASK_AGAIN_MS) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      const summary = await askSummary(tab.id);
+      if (summary) setPage({ is: 'on', summary });
+      if (summary && summary.mentions + summary.claims > 0) return;
+    }
+  }
+
+  async function jump(id: number) {
+    if (!tab) return;
+    await tellPage(tab.id, { type: 'jump', id });
+    window.close();
+  }
+
+  return (
+    <div className="page">
+      <div className="page-row">
+        <p>{pageText(page)}</p>
+        {page.is === 'off' && (
+          <button
+            type="button"
+            className="btn btn--chip"
+            aria-label={i18n.t('popup.showNotes')}
+            onClick={() => void show()}
+          >
+            {i18n.t('popup.show')}
+          </button>
+        )}
+        {page.is === 'on' && !allowed && tab?.host && (
+          <button type="button" className="link link--quiet" onClick={() => void requestSites([`*://${tab.host}/*`])}>
+            {i18n.t('popup.alwaysHere')}
+          </button>
+        )}
+      </div>
+      {page.is === 'on' && page.summary.items.length > 0 && <PageList items={page.summary.items} onJump={jump} />}
+    </div>
+  );
+}
+
+function pageText(page: PageState): string {
+  if (page.is === 'asking') return i18n.t('popup.onThisPage');
+  if (page.is === 'off') return i18n.t('popup.pageOff');
+  if (page.is === 'forbidden') return i18n.t('popup.pageForbidden');
+  const { mentions, claims } = page.summary;
+  if (mentions + claims === 0) return i18n.t('popup.pageNothing');
+  return i18n.t('popup.pageCount', {
+    mentions: i18n.t('popup.mentions', mentions),
+    claims: i18n.t('popup.claims', claims),
+  });
+}

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { windDownStart } from '../../utils/bedtime/bedtime-of.ts';
+import { countdown } from '../../utils/bedtime/countdown.ts';
+import { onOutdated, records } from '../../utils/records/database.ts';
+import { overrideBedtime } from '../../utils/records/nights.ts';
+import { addProductWithPreset } from '../../utils/records/products.ts';
+import type { DayView } from '../../utils/records/queries.ts';
+import { nightFacts } from '../../utils/toolbar/night-facts.ts';
+import { NewButtonForm } from '../controls/new-button-form.tsx';
+import { ProblemList } from '../controls/problem-list.tsx';
+import { refreshAfterWrite } from '../controls/refresh-after-write.ts';
+import { useClock } from '../controls/use-clock.ts';
+import { useDay } from '../controls/use-day.ts';
+import { Foot } from './foot.tsx';
+import { Hero } from './hero.tsx';
+import { LastDose } from './last-dose.tsx';
+import { LoggedStatus } from './logged-status.tsx';
+import { ConsentFirst, Notices } from './notices.tsx';
+import { OtherDose } from './other-dose.tsx';
+import { PageRow } from './page-row.tsx';
+import { Presets } from './presets.tsx';
+import { TodayDial, TodayRibbon } from './today-pictures.tsx';
+import { TonightOfPopup } from './tonight-of-popup.tsx';
+import { useLogging } from './use-logging.ts';
+
+/** The popup. `first` was read before the first paint, so that it opens with the countdown in place. */
+export function PopupApp({ first }: { first: DayView }) {
+  const [clock, renew] = useClock();
+  const view = useDay(first, clock.nowMs, clock.zone);
+  const [outdated, setOutdated] = useState(false);
+  const [otherOpen, setOtherOpen] = useState(false);
+  const logging = useLogging(view, renew);
+  useEffect(() => onOutdated(() => setOutdated(true)), []);
+
+  const { schedule, consentAt } = view.settings;
+  const state = countdown(clock.nowMs, clock.zone, schedule, nightFacts(view.nights));
+  const agreed = consentAt !== null;
+  const products = [...view.products.values()].filter((product) => product.deletedAt === null);
+
+  return (
+    <main className={otherOpen ? 'popup popup--other' : 'popup'}>
+      <Hero
+        countdown={state}
+        zone={clock.zone}
+        picture={<TodayDial clock={clock} countdown={state} schedule={schedule} />}
+        tonight={
+          <TonightOfPopup
+            countdown={state}
+            zone={clock.zone}
+            view={view}
+            onSet={async (minutes) => {
+              const outcome = await overrideBedtime(records, state.night, minutes, Date.now());
+              renew();
+              if (outcome.ok) await refreshAfterWrite();
+              return outcome;
+            }}
+          />
+        }
+      />
+      <TodayRibbon clock={clock} countdown={state} view={view} />
+      <Notices outdated={outdated} unreadable={view.unreadable} />
+      <LoggedStatus
+        said={logging.said}
+        canUndo={logging.canUndo}
+        onUndo={() => void logging.undo()}
+        windDown={windDownOf(logging, view)}
+      />
+      <ProblemList problems={logging.problems} />
+      {!logging.said && agreed && <LastDose dose={view.lastDose} products={view.products} clock={clock} />}
+      {!agreed && <ConsentFirst />}
+      {agreed && view.presets.length > 0 && (
+        <Presets presets={view.presets} onLog={(pressed) => void logging.press(pressed)} />
+      )}
+      {agreed && view.presets.length === 0 && (
+        <section className="first-box">
+          <p className="sup">
+            <b>{i18n.t('popup.makeButton')}</b> {i18n.t('popup.makeButtonWhy')}
+          </p>
+          <NewButtonForm
+            canLog
+            onKeep={async (product, amount, log) => {
+              const kept = await addProductWithPreset(records, product, amount, Date.now());
+              if (kept.ok && log) await logging.press(kept.value);
+              return kept;
+            }}
+          />
+        </section>
+      )}
+      {agreed && products.length > 0 && (
+        <OtherDose products={products} clock={clock} onLog={logging.log} onOpenChange={setOtherOpen} />
+      )}
+      <PageRow />
+      <Foot />
+    </main>
+  );
+}
+
+function windDownOf(logging: ReturnType<typeof useLogging>, view: DayView) {
+  const { windDownMin } = view.settings.schedule;
+  if (!logging.said || !logging.inWindDown || windDownMin === null) return null;
+  const { dose } = logging.said;
+  const at = countdown(dose.atMs, dose.zone, view.settings.schedule, nightFacts(view.nights));
+  if (at.state === 'unset') return null;
+  const startMs = windDownStart(at.bedtimeMs, view.settings.schedule);
+  return startMs === null ? null : { minutes: windDownMin, startMs };
+}

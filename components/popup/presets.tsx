@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { PresetWithProduct } from '../../utils/records/queries.ts';
+import { amountName, amountText } from '../../utils/wording/time-text.ts';
+
+interface PresetsProps {
+  presets: readonly PresetWithProduct[];
+  onLog: (pressed: PresetWithProduct) => void;
+}
+
+/** One button a preset; one click stores it, at once. */
+export function Presets({ presets, onLog }: PresetsProps) {
+  return (
+    <div className="log">
+      <h2 className="vh">{i18n.t('popup.logHeading')}</h2>
+      <div className="presets">
+        {presets.map((pressed) => (
+          <PresetButton key={pressed.preset.id} pressed={pressed} onLog={onLog} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function PresetButton({ pressed, onLog }: { pressed: PresetWithProduct; onLog: PresetsProps['onLog'] }) {
+  const { preset, product } = pressed;
+  return (
+    <button
+      type="button"
+      className="btn preset"
+      aria-label={i18n.t('popup.logPreset', { label: product.label, amount: amountName(preset.amount) })}
+      onClick={() => onLog(pressed)}
+    >
+      <DoseDot inGrams={preset.amount !== 'unknown' && preset.amount.unit === 'g'} />
+      <span className="preset-label">{product.label}</span>
+      <span className="amt">{preset.amount === 'unknown' ? '?' : amountText(preset.amount)}</span>
+    </button>
+  );
+}
+
+/** A full dot for grams, a ring for what is not in grams. */
+function DoseDot({ inGrams }: { inGrams: boolean }) {
+  return (
+    <svg className="ch gl" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <circle className={inGrams ? 'dose' : 'dose-u'} cx="8" cy="8" r="4" />
+    </svg>
+  );
+}

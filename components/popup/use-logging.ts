@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { isInWindDown } from '../../utils/bedtime/bedtime-of.ts';
+import { records } from '../../utils/records/database.ts';
+import { deleteRecord } from '../../utils/records/delete-and-restore.ts';
+import type { Outcome, Problem } from '../../utils/records/outcome.ts';
+import type { DayView, PresetWithProduct } from '../../utils/records/queries.ts';
+import { type Recorded, recordDose } from '../../utils/records/record-dose.ts';
+import type { DoseInput } from '../../utils/records/schemas.ts';
+import type { Dose, Product } from '../../utils/records/types.ts';
+import { nightFacts } from '../../utils/toolbar/night-facts.ts';
+import { logPreset } from '../../utils/toolbar/quick-log.ts';
+import { refreshAfterWrite } from '../controls/refresh-after-write.ts';
+import { readClock } from '../controls/use-clock.ts';
+import type { Said } from './logged-status.tsx';
+
+/** A dose written down so shortly before the popup opened was logged by keyboard or menu: the popup is its answer. */
+const JUST_NOW_MS = 15_000;
+
+interface Entry {
+  dose: Dose;
+  product: Product;
+}
+
+export interface Logging {
+  said: Said | null;
+  canUndo: boolean;
+  problems: readonly Problem[];
+  /** Whether the dose that is being spoken of lies in its night's wind-down. */
+  inWindDown: boolean;
+  press: (pressed: PresetWithProduct) => Promise<void>;
+  log: (input: DoseInput) => Promise<Outcome<Recorded>>;
+  undo: () => Promise<void>;
+}
+
+/** Logging and its undo, as the popup does it: what was logged here can be taken back one by one, the latest first. */
+export function useLogging(view: DayView, renew: () => void): Logging {
+  const [logged, setLogged] = useState<Entry[]>(() => justLogged(view));
+  const [said, setSaid] = useState<Said | null>(() => {
+    const entry = logged[0];
+    return entry ? { what: 'logged', ...entry, again: false } : null;
+  });
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+
+  async function settle(outcome: Outcome<Recorded>): Promise<Outcome<Recorded>> {
+    setProblems(outcome.ok ? [] : outcome.problems);
+    if (!outcome.ok || outcome.value.bounced) return outcome;
+    const { dose } = outcome.value;
+    const product = view.products.get(dose.productId) ?? (await records.products.get(dose.productId));
+    if (product) {
+      setSaid({ what: 'logged', dose, product, again: logged.some((entry) => readsTheSame(entry.dose, dose)) });
+      setLogged((before) => [...before, { dose, product }]);
+    }
+    renew();
+    await refreshAfterWrite();
+    return outcome;
+  }
+
+  async function undo() {
+    const entry = logged.at(-1);
+    if (!entry) return;
+    const outcome = await deleteRecord(records, 'doses', entry.dose.id, Date.now());
+    if (!outcome.ok) return setProblems(outcome.problems);
+    setProblems([]);
+    setLogged(logged.slice(0, -1));
+    setSaid({ what: 'undone', ...entry, again: logged.length > 1 });
+    renew();
+    await refreshAfterWrite();
+  }
+
+  return {
+    said,
+    canUndo: logged.length > 0,
+    problems,
+    inWindDown:
+      said !== null && isInWindDown(said.dose.atMs, said.dose.zone, view.settings.schedule, nightFacts(view.nights)),
+    press: async (pressed) => {
+      const { nowMs, zone } = readClock();
+      await settle(await logPreset(records, pressed, nowMs, zone));
+    },
+    log: async (input) => settle(await recordDose(records, input, Date.now())),
+    undo,
+  };
+}
+
+function justLogged({ lastWritten, products }: DayView): Entry[] {
+  const product = lastWritten && products.get(lastWritten.productId);
+  if (!lastWritten || !product || Date.now() - lastWritten.createdAt > JUST_NOW_MS) return [];
+  return [{ dose: lastWritten, product }];
+}
+
+const readsTheSame = (one: Dose, other: Dose): boolean =>
+  one.productId === other.productId &&
+  JSON.stringify(one.amount) === JSON.stringify(other.amount) &&
+  Math.floor(one.atMs / 60_000) === Math.floor(other.atMs / 60_000);

@@ -1,0 +1,32 @@
+import { browser } from './browser.ts';
+
+/** Calls back on a keyboard command of the manifest, by its name. */
+export function onCommand(run: (command: string) => void): void {
+  browser.commands.onCommand.addListener(run);
+}
+
+/** Shows the popup as the answer to a quick way in; browsers that will not open it unasked show the badge only. */
+export async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Nothing is lost: what was logged stands in the popup the next time it is opened.
+  }
+}
+
+const MENU_PREFIX = 'preset:';
+
+/** The toolbar button's own menu: one entry a preset. */
+export async function fillActionMenu(entries: { presetId: string; title: string }[]): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { presetId, title } of entries) {
+    browser.contextMenus.create({ id: `${MENU_PREFIX}${presetId}`, title, contexts: ['action'] });
+  }
+}
+
+export function onActionMenu(run: (presetId: string) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
+    const id = String(menuItemId);
+    if (id.startsWith(MENU_PREFIX)) run(id.slice(MENU_PREFIX.length));
+  });
+}

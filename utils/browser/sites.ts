@@ -1,0 +1,60 @@
+import { browser } from './browser.ts';
+
+export const ALL_SITES = ['https://*/*', 'http://*/*'];
+const SCRIPT_ID = 'page-notes';
+const SCRIPT_FILE = 'page-notes.js';
+
+/** The browser's own question; must be called straight from a click. True when the person allowed it. */
+export const requestSites = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
+
+/** Sites that the person has allowed by the browser's permission, as match patterns. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(\*|https?):\/\//.test(origin)).sort();
+}
+
+/** Whether notes may already run on this host by themselves. */
+export const isSiteAllowed = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [`*://${host}/*`] });
+
+export const hasAllSites = (): Promise<boolean> => browser.permissions.contains({ origins: ALL_SITES });
+
+/** Gives the permission back to the browser. */
+export const dropSites = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
+
+/** Calls back when the person allows or takes back sites, here or in the browser's own settings. */
+export function onSitesChanged(changed: (allowed: boolean) => void): void {
+  browser.permissions.onAdded.addListener(() => changed(true));
+  browser.permissions.onRemoved.addListener(() => changed(false));
+}
+
+/**
+ * Has the browser run the page script on `matches` less `offHosts`, and nowhere when `matches` is empty. Without the permission a
+ * registration would succeed and do nothing, so callers pass what `allowedSites` says.
+ */
+export async function registerPageScript(matches: string[], offHosts: string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      js: [SCRIPT_FILE],
+      matches,
+      ...(offHosts.length > 0 ? { excludeMatches: offHosts.map((host) => `*://${host}/*`) } : {}),
+      runAt: 'document_idle',
+      allFrames: true,
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Starts the page script in one tab now; false where the browser forbids it (its own pages, the stores). */
+export async function startInTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT_FILE}`] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import { browser } from './browser.ts';
+
+export interface OpenTab {
+  id: number;
+  /** `null` where the browser does not show us the address. */
+  host: string | null;
+}
+
+const toOpenTab = (tab: { id?: number | undefined; url?: string | undefined }): OpenTab[] =>
+  tab.id === undefined
+    ? []
+    : [{ id: tab.id, host: tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null }];
+
+/** The tab in front of the person. */
+export async function activeTab(): Promise<OpenTab | null> {
+  const tabs = await browser.tabs.query({ active: true, currentWindow: true });
+  return tabs.flatMap(toOpenTab)[0] ?? null;
+}
+
+/** Tabs that are loaded; sleeping ones get the script when they wake. */
+export async function loadedTabs(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  return tabs.flatMap(toOpenTab);
+}
+
+/** @param path inside the extension, e.g. `/journal.html#/guide/strains`. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+export const ownPageUrl = (path: string): string => browser.runtime.getURL(path);

@@ -1,0 +1,75 @@
+import { onBrowserLife, onMinute, onWindowFocus } from '../browser/life.ts';
+import { ensureMinuteAlarm, MINUTE_ALARM } from '../browser/minute-alarm.ts';
+import { onActionMenu, onCommand, openPopup } from '../browser/quick-ways.ts';
+import { receive } from '../browser/receive.ts';
+import { tellPage } from '../browser/send.ts';
+import { onSitesChanged } from '../browser/sites.ts';
+import { activeTab, loadedTabs, openOwnPage } from '../browser/tabs.ts';
+import { records } from '../records/database.ts';
+import { switchHostOff } from '../records/settings.ts';
+import { sitesAllowed, syncPageNotes } from '../sites/sync-page-notes.ts';
+import { deviceZone } from './device-zone.ts';
+import { fillMenu } from './fill-menu.ts';
+import { logLastPreset, logPresetById } from './quick-log.ts';
+import { refreshBadge } from './refresh-badge.ts';
+
+/** Wires the background. Nothing is kept between wake-ups: each derives what it shows from clock and database. */
+export function startBackground(): void {
+  const tick = () =>
+    calmly(Promise.all([ensureMinuteAlarm(Date.now()), refreshBadge(records, Date.now(), deviceZone())]));
+  const recordsChanged = () => Promise.all([tick(), calmly(fillMenu(records))]);
+
+  onBrowserLife({
+    installed: (first) => {
+      void recordsChanged();
+      void calmly(syncPageNotes(records, true));
+      if (first) void openOwnPage('/welcome.html');
+    },
+    started: () => {
+      void recordsChanged();
+      void calmly(syncPageNotes(records, false));
+    },
+  });
+  onMinute(MINUTE_ALARM, () => void tick());
+  onWindowFocus(() => void tick());
+  onSitesChanged((allowed) => void calmly(allowed ? sitesAllowed(records, Date.now()) : syncPageNotes(records, true)));
+
+  receive({
+    fromExtensionPage: async (message) => {
+      if (message.type === 'refresh-badge') await recordsChanged();
+      else await syncPageNotes(records, true);
+    },
+    fromPage: async (message, { host }) => {
+      if (message.type === 'open-guide') return openOwnPage(`/journal.html#/guide/${message.topic}`);
+      await switchHostOff(records, host, Date.now());
+      await syncPageNotes(records, false);
+      for (const tab of await loadedTabs()) if (tab.host === host) await tellPage(tab.id, { type: 'stop' });
+    },
+  });
+
+  const afterQuickLog = async () => {
+    await recordsChanged();
+    await openPopup();
+  };
+  onActionMenu((presetId) => void logPresetById(records, presetId, Date.now(), deviceZone()).then(afterQuickLog));
+  onCommand((command) => {
+    if (command === 'log-last-preset') void logLastPreset(records, Date.now(), deviceZone()).then(afterQuickLog);
+    if (command === 'next-note') void stepNote(1);
+    if (command === 'previous-note') void stepNote(-1);
+  });
+  void tick();
+}
+
+async function stepNote(direction: 1 | -1): Promise<void> {
+  const tab = await activeTab();
+  if (tab) await tellPage(tab.id, { type: 'step', direction });
+}
+
+/** A wake-up that cannot read the database (a newer program's, a full disk) shows nothing new and tries again at the next. */
+async function calmly(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    console.warn('Nightleaf could not refresh:', error instanceof Error ? error.name : 'unknown error');
+  }
+}
