@@ -80,9 +80,9 @@ export function* creep(records: CreepRecords): Steps<{ weeks: CreepWeek[]; trend
   return { weeks, trends };
 }
 
-function pointsOf(weeks: readonly CreepWeek[], valueOf: (week: CreepWeek) => number | null): TrendPoint[] {
+function pointsOf(weeks: readonly CreepWeek[], read: (week: CreepWeek) => number | null): TrendPoint[] {
   return weeks.flatMap((week) => {
-    const value = valueOf(week);
+    const value = read(week);
     return value === null ? [] : [{ week: week.week, value }];
   });
 }
