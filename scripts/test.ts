@@ -25,15 +25,13 @@ const results: Result[] = [];
 
 async function runStage(stage: Stage): Promise<void> {
   const start = performance.now();
-  const outcome = await stage
-    .go()
-    .catch(
-      (error: unknown): Outcome => ({
-        passed: 0,
-        failed: 1,
-        output: error instanceof Error ? error.message : String(error),
-      }),
-    );
+  const outcome = await stage.go().catch(
+    (error: unknown): Outcome => ({
+      passed: 0,
+      failed: 1,
+      output: error instanceof Error ? error.message : String(error),
+    }),
+  );
   const result = { ...outcome, name: stage.name, seconds: (performance.now() - start) / 1000 };
   results.push(result);
   if (result.failed > 0) console.log(`\n=== ${stage.name} ===\n${result.output.trim()}\n`);
