@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import { clockText, durationWords } from '../../utils/wording/time-text.ts';
+import { dosesInWindDown, type PainPoint, type RibbonDay } from './day-ribbon-geometry.ts';
+
+const MINUTE_MS = 60_000;
+
+function listed(parts: string[]): string {
+  return new Intl.ListFormat(i18n.t('time.language'), { type: 'conjunction' }).format(parts);
+}
+
+/** What the picture is, in a few words. */
+export function ribbonTitle(day: RibbonDay): string {
+  if (day.nowMs === null) return i18n.t('time.ribbon.titlePast');
+  if (day.wakeMs !== null && day.bedtimeMs !== null) return i18n.t('time.ribbon.titleWhole');
+  if (day.bedtimeMs !== null) return i18n.t('time.ribbon.titleBed');
+  return i18n.t(day.wakeMs === null ? 'time.ribbon.title' : 'time.ribbon.titleWake');
+}
+
+/** All that the picture shows, in sentences, for who does not see it. */
+export function ribbonDescription(day: RibbonDay): string {
+  return [doses(day), now(day), evening(day), inside(day), ...(day.pain ?? []).map((at) => pain(at, day)), level(day)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function doses(day: RibbonDay): string {
+  if (day.doses.length === 0) return i18n.t('time.ribbon.noDoses');
+  const times = day.doses
+    .toSorted((a, b) => a.atMs - b.atMs)
+    .map(({ atMs, label }) => {
+      const time = clockText(atMs, day.zone);
+      return label === '' ? time : i18n.t('time.ribbon.dose', { time, label });
+    });
+  return i18n.t('time.ribbon.doses', day.doses.length, { times: listed(times) });
+}
+
+function now(day: RibbonDay): string {
+  return day.nowMs === null ? '' : i18n.t('time.ribbon.now', { time: clockText(day.nowMs, day.zone) });
+}
+
+function evening(day: RibbonDay): string {
+  if (day.bedtimeMs === null) return i18n.t('time.ribbon.bedNone');
+  const bed = clockText(day.bedtimeMs, day.zone);
+  if (day.nowMs !== null && day.nowMs >= day.bedtimeMs) {
+    const duration = durationWords((day.nowMs - day.bedtimeMs) / MINUTE_MS);
+    return i18n.t('time.ribbon.bedPast', { bed, duration });
+  }
+  if (day.windDownStartMs === null) return i18n.t('time.ribbon.bed', { bed });
+  return i18n.t('time.ribbon.windDown', { start: clockText(day.windDownStartMs, day.zone), bed });
+}
+
+function inside(day: RibbonDay): string {
+  const count = dosesInWindDown(day);
+  return count === 0 ? '' : i18n.t('time.ribbon.dosesInside', count);
+}
+
+function pain({ atMs, before, after }: PainPoint, day: RibbonDay): string {
+  const time = clockText(atMs, day.zone);
+  if (before !== null && after !== null) return i18n.t('time.ribbon.painBoth', { time, before, after });
+  if (before !== null) return i18n.t('time.ribbon.painBefore', { time, before });
+  return after === null ? '' : i18n.t('time.ribbon.painAfter', { time, after });
+}
+
+function level(day: RibbonDay): string {
+  const rings = day.doses.some((dose) => dose.grams === null);
+  if (!day.band?.length) return rings ? i18n.t('time.ribbon.rings') : '';
+  const said = i18n.t('time.ribbon.level');
+  return rings ? `${said} ${i18n.t('time.ribbon.levelWithoutRings')}` : said;
+}
