@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { measure, referencesOf } from '../../scripts/sizes.ts';
 import { countTests } from '../../scripts/stages.ts';
-import { isInstalled, isNewEnough } from '../../scripts/with-node.mjs.mts';
+// biome-ignore lint/correctness/useImportExtensions: it is plain JavaScript with its types beside it
+import { isInstalled, isNewEnough } from '../../scripts/with-node.mjs';
 
 describe('with-node', () => {
   it.each([
