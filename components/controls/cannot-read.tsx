@@ -4,7 +4,7 @@ import { NewerDatabaseError } from '../../utils/records/database.ts';
 /** Instead of a surface whose records cannot be read. Nothing is overwritten; the sentence says what would do. */
 export function CannotRead({ error }: { error: unknown }) {
   const newer = namesOf(error).includes(NewerDatabaseError.name);
-  const reason = newer ? i18n.t('problems.newer-database') : i18n.t('popup.cannotReadRetry');
+  const reason = newer ? i18n.t('problems.newer_database') : i18n.t('popup.cannotReadRetry');
   return (
     <main className="popup">
       <p className="notice" role="alert">

@@ -43,7 +43,7 @@ export function PopupApp({ first }: { first: DayView }) {
       <Hero
         countdown={state}
         zone={clock.zone}
-        picture={<TodayDial clock={clock} countdown={state} schedule={schedule} />}
+        picture={<TodayDial clock={clock} countdown={state} view={view} />}
         tonight={
           <TonightOfPopup
             countdown={state}
@@ -58,7 +58,7 @@ export function PopupApp({ first }: { first: DayView }) {
           />
         }
       />
-      <TodayRibbon clock={clock} countdown={state} view={view} />
+      <TodayRibbon clock={clock} view={view} legend={!otherOpen && !logging.said} />
       <Notices outdated={outdated} unreadable={view.unreadable} />
       <LoggedStatus
         said={logging.said}

@@ -1,10 +1,43 @@
 import type { Countdown } from '../../utils/bedtime/countdown.ts';
+import { nightBounds, nightOf } from '../../utils/bedtime/night-of.ts';
 import type { DayView } from '../../utils/records/queries.ts';
-import type { Schedule } from '../../utils/records/types.ts';
+import { DayRibbon } from '../charts/day-ribbon.tsx';
+import { Dial } from '../charts/dial.tsx';
+import { RibbonLegend } from '../charts/ribbon-legend.tsx';
 import type { Clock } from '../controls/use-clock.ts';
-export function TodayDial(_: { clock: Clock; countdown: Countdown; schedule: Schedule }) {
-  return null;
+import { ribbonOfDay } from '../day/ribbon-of-day.ts';
+
+interface TodayProps {
+  clock: Clock;
+  countdown: Countdown;
+  view: DayView;
 }
-export function TodayRibbon(_: { clock: Clock; countdown: Countdown; view: DayView }) {
-  return null;
+
+/** Where the night's arc ends on the dial while no morning is known: three hours after the day's own start. */
+const USUAL_WAKE_MS = 3 * 3_600_000;
+
+export function TodayDial({ clock, countdown, view }: TodayProps) {
+  const unset = countdown.state === 'unset';
+  const { endMs } = nightBounds(countdown.night, clock.zone, view.settings.schedule.dayStartMin);
+  return (
+    <Dial
+      nowMs={clock.nowMs}
+      zone={clock.zone}
+      bedtimeMs={unset ? null : countdown.bedtimeMs}
+      windDownStartMs={unset ? null : countdown.windDownStartMs}
+      wakeMs={endMs + USUAL_WAKE_MS}
+    />
+  );
+}
+
+/** Today from waking to bed, small; `legend` explains its signs while there is room. */
+export function TodayRibbon({ clock, view, legend }: Omit<TodayProps, 'countdown'> & { legend: boolean }) {
+  const night = nightOf(clock.nowMs, clock.zone, view.settings.schedule.dayStartMin);
+  const day = ribbonOfDay(view, { night, nowMs: clock.nowMs, zone: clock.zone });
+  return (
+    <figure className="rb">
+      <DayRibbon size="small" {...day} />
+      {legend && <RibbonLegend day={day} />}
+    </figure>
+  );
 }

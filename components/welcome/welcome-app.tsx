@@ -11,7 +11,7 @@ import { BedtimeForm } from '../setup/bedtime-form.tsx';
 import { ButtonsForm } from '../setup/buttons-form.tsx';
 import { PageNotesChoice } from '../setup/page-notes-choice.tsx';
 import { type Setup, useSetup } from '../setup/use-setup.ts';
-import { WeekPicture, WelcomeDial } from './pictures.tsx';
+import { EveningPicture, WelcomeDial } from './pictures.tsx';
 import { WhatItIs } from './what-it-is.tsx';
 
 /** The first run. Only step 1 is needed; every answer is kept when it is given, and each step can be passed over. */
@@ -65,7 +65,7 @@ export function WelcomeApp({ first }: { first: Setup }) {
             return outcome;
           }}
         />
-        <WeekPicture schedule={settings.schedule} />
+        <EveningPicture schedule={settings.schedule} />
         <p className="cap">{i18n.t('welcome.pictureNote')}</p>
       </Step>
       <Step number={3} heading={i18n.t('welcome.step3')} optional>

@@ -5,10 +5,8 @@ import { addNights, nightOf } from '../bedtime/night-of.ts';
 import { paintBadge } from '../browser/badge.ts';
 import type { RecordsDb } from '../records/database.ts';
 import { type DayView, readDay } from '../records/queries.ts';
-import { clockText, durationWords } from '../wording/time-text.ts';
+import { clockText, durationWords, sinceWords } from '../wording/time-text.ts';
 import { nightFacts } from './night-facts.ts';
-
-const MINUTE_MS = 60_000;
 
 /**
  * Derives the toolbar button from clock and database and paints it; keeps nothing. Any part of the extension may call it after a
@@ -31,8 +29,7 @@ export function badgeOf(
   const state = countdown(nowMs, zone, schedule, nightFacts(view.nights));
   const sentences = [bedtimeSentence(state, zone)];
   if (!discreet && view.lastDose) {
-    const minutes = Math.max(0, Math.floor((nowMs - view.lastDose.atMs) / MINUTE_MS));
-    sentences.push(i18n.t('badge.lastDose', { duration: durationWords(minutes) }));
+    sentences.push(i18n.t('badge.lastDose', { duration: sinceWords(nowMs - view.lastDose.atMs) }));
   }
   return {
     text: badgeOn ? badgeText(state) : '',
