@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type FromPage, type PageSummary, ToPage } from './messages.ts';
+
+/** What the page script does when it is spoken to. */
+export interface ToPageHandlers {
+  summary(): Promise<PageSummary>;
+  step(direction: 1 | -1): void;
+  jump(id: number): void;
+  stop(): void;
+}
+
+/** Each frame hears the command; the one with the focus follows it, else the top document. */
+function isWhereThePersonIs(): boolean {
+  const inFrame = (document.activeElement as HTMLIFrameElement | null)?.contentDocument;
+  return window.top === window ? !inFrame : document.hasFocus() && !inFrame;
+}
+
+function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The page script's side of the messages. Takes the browser from WXT: the polyfill would be a third of the script, and both
+ * browsers are native here.
+ */
+export const pagePort = {
+  /** Answers the extension's own pages and background until `signal` aborts; what is no known message stays unanswered. */
+  answer(handlers: ToPageHandlers, signal: AbortSignal): void {
+    const listener = (
+      message: unknown,
+      sender: { id?: string | undefined },
+      sendResponse: (answer: unknown) => void,
+    ): true | undefined => {
+      if (sender.id !== browser.runtime.id) return undefined;
+      const parsed = v.safeParse(ToPage, message);
+      if (!parsed.success) return undefined;
+      const { output } = parsed;
+      if (output.type === 'summary') {
+        // The top document answers for the page: the first answer counts, and a frame's would hide it.
+        if (window.top !== window) return undefined;
+        handlers.summary().then(sendResponse);
+        return true;
+      }
+      if (output.type === 'step') {
+        if (isWhereThePersonIs()) handlers.step(output.direction);
+      } else if (output.type === 'jump') {
+        if (window.top === window) handlers.jump(output.id);
+      } else handlers.stop();
+      return undefined;
+    };
+    browser.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => {
+      if (isAlive()) browser.runtime.onMessage.removeListener(listener);
+    });
+  },
+
+  /** Tells the background. An answer is not waited for, and a background that does not listen is no fault of the page. */
+  tell(message: FromPage): void {
+    if (isAlive()) browser.runtime.sendMessage(message).catch(() => {});
+  },
+
+  /** False once the extension was reloaded, updated or removed. */
+  isAlive,
+
+  isPrivateWindow: (): boolean => browser.extension.inIncognitoContext,
+};

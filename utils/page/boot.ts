@@ -1,0 +1,16 @@
+/** A page whose load never ends is read all the same, this long (ms) after its document has arrived. */
+const LONGEST_LOAD_MS = 5_000;
+
+function once(target: EventTarget, type: string, signal: AbortSignal, timeoutMs?: number): Promise<void> {
+  return new Promise((resolve) => {
+    target.addEventListener(type, () => resolve(), { once: true, signal });
+    if (timeoutMs !== undefined) setTimeout(resolve, timeoutMs);
+  });
+}
+
+/** Resolves when the page is loaded, on the screen, and has nothing to do. Until then nothing of it is looked at. */
+export async function whenQuiet(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'complete') await once(window, 'load', signal, LONGEST_LOAD_MS);
+  while (document.hidden) await once(document, 'visibilitychange', signal);
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
+}

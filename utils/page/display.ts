@@ -1,0 +1,169 @@
+import { createCard } from './card.ts';
+import { contentsOf } from './card-content.ts';
+import type { CardWords } from './card-words.ts';
+import { liesIn, markAt } from './hit-test.ts';
+import type { Ledger } from './ledger.ts';
+import { boxesOf, type MarkedRun } from './marks.ts';
+import { marksNear } from './near.ts';
+import type { Painter } from './painter.ts';
+import { watchPointer } from './pointer.ts';
+import { sentenceAround } from './sentence.ts';
+import { nextPlace, type Place, renderedPlaces, scrollTo } from './walk.ts';
+
+/** What a person sees of the notes: washes near the screen, and one card. Made when the first mark is found. */
+export interface Display {
+  /** Something was found or has moved: washes are set anew soon. */
+  changed(): void;
+  /** These words are changing: their wash and their card go at once. */
+  dropped(run: MarkedRun): void;
+  /** Opens the next note's card and moves the focus into it. */
+  step(direction: 1 | -1): void;
+  jump(place: Place): void;
+}
+
+export interface DisplayParts {
+  ledger: Ledger;
+  painter: Painter;
+  words: CardWords;
+  shadowRoots(): ShadowRoot[];
+  openGuide(topic: string): void;
+  switchSiteOff(): void;
+  /** Ends everything once the extension is gone. */
+  alive(): boolean;
+  signal: AbortSignal;
+}
+
+/** Washes follow what moved on the screen within this time (ms). */
+const UPDATE_MS = 120;
+/** So often (ms) a visible page with marks is looked at for what no event tells: a cleared registry, a panel that slid. */
+const HEARTBEAT_MS = 2_000;
+/** Viewports above and below the screen in which marks are washed. */
+const MARGIN = 1;
+const FLASHES_MS = [250, 500, 750, 1_000];
+
+export function createDisplay(parts: DisplayParts): Display {
+  const { ledger, painter, words, shadowRoots, openGuide, switchSiteOff, alive, signal } = parts;
+  let open: Place | undefined;
+  let openAt: { x: number; y: number } | undefined;
+  let update = 0;
+  let placing = false;
+
+  const card = createCard(
+    words,
+    {
+      openGuide(topic) {
+        openGuide(topic);
+        card.close();
+      },
+      switchSiteOff,
+    },
+    () => {
+      open = undefined;
+      painter.emphasise(undefined);
+    },
+    signal,
+  );
+
+  function paint(): void {
+    update = 0;
+    if (signal.aborted || document.hidden || !alive()) return;
+    painter.paint(marksNear(ledger.runs(), innerHeight, MARGIN));
+  }
+
+  function changed(): void {
+    if (update === 0) update = window.setTimeout(paint, UPDATE_MS);
+  }
+
+  function place(): void {
+    placing = false;
+    if (open === undefined) return;
+    const block = open.run.nodes[0]?.parentElement?.closest(
+      'p,li,td,th,dd,dt,blockquote,div,section,article,h1,h2,h3,h4,h5,h6',
+    );
+    const boxes = boxesOf(open.mark);
+    const text = block?.getBoundingClientRect() ?? boxes[0];
+    if (text !== undefined && card.place(boxes, text, openAt)) return;
+    if (!card.hasFocus()) card.close();
+  }
+
+  function follow(): void {
+    if (!alive()) return;
+    changed();
+    if (open === undefined || placing) return;
+    placing = true;
+    requestAnimationFrame(place);
+  }
+
+  function show(next: Place, at: { x: number; y: number } | undefined, focused: boolean): void {
+    const near = next.mark.stretches[0]?.node.parentElement ?? document.documentElement;
+    open = next;
+    openAt = at;
+    card.open({
+      contents: contentsOf(next.mark),
+      near,
+      ...(focused ? { quote: sentenceAround(next.mark, next.run.nodes) } : {}),
+    });
+    painter.emphasise(next.mark);
+    place();
+  }
+
+  function visit(next: Place): void {
+    scrollTo(next);
+    show(next, undefined, true);
+    changed();
+  }
+
+  const options = { signal, passive: true, capture: true } as const;
+  for (const type of ['scroll', 'resize', 'load', 'toggle', 'click', 'keyup'])
+    window.addEventListener(type, follow, options);
+  const sizes = new ResizeObserver(follow);
+  if (document.body) sizes.observe(document.body);
+  const heartbeat = setInterval(paint, HEARTBEAT_MS);
+  signal.addEventListener('abort', () => {
+    clearTimeout(update);
+    clearInterval(heartbeat);
+    sizes.disconnect();
+  });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape') card.close();
+    },
+    options,
+  );
+  watchPointer({
+    markAt: (x, y) => (alive() ? markAt(ledger, shadowRoots(), x, y) : undefined),
+    onOpenWords: (x, y) => open !== undefined && liesIn(open.mark, x, y),
+    open: () => open?.mark,
+    inCard: card.holds,
+    cardHasFocus: card.hasFocus,
+    openCard(mark, at) {
+      const run = mark.stretches[0] && ledger.runOf(mark.stretches[0].node);
+      if (run !== undefined) show({ mark, run }, at, false);
+    },
+    closeCard: card.close,
+    signal,
+  });
+
+  return {
+    changed,
+    dropped(run) {
+      painter.erase(run.marks);
+      if (open?.run === run) card.close();
+      changed();
+    },
+    step(direction) {
+      const next = nextPlace(renderedPlaces(ledger), open?.mark, direction);
+      if (next !== undefined) visit(next);
+    },
+    jump(next) {
+      visit(next);
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      for (const [index, ms] of FLASHES_MS.entries()) {
+        setTimeout(() => {
+          if (!signal.aborted && open?.mark === next.mark) painter.emphasise(index % 2 === 0 ? undefined : next.mark);
+        }, ms);
+      }
+    },
+  };
+}

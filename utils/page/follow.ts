@@ -1,0 +1,111 @@
+import type { Governor } from './governor.ts';
+import type { Reader } from './reader.ts';
+import { textBeside } from './runs.ts';
+
+export interface Follower {
+  observe(root: Node): void;
+  /** Looks at what the page has done since the last callback, now. */
+  catchUp(): void;
+}
+
+/** More records than this at once and reading the page again is cheaper than going through them. */
+const MANY_RECORDS = 1_000;
+/** More changed texts than this at once are read in idle time; fewer at once, before the page is painted. */
+const MANY_TEXTS = 40;
+
+const OPTIONS: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+
+export interface FollowParts {
+  reader: Reader;
+  governor: Governor;
+  later(work: () => void, ms: number): void;
+  /** Reads texts in idle time. */
+  readSoon(texts: Set<Text>): void;
+  hidden(): boolean;
+  alive(): boolean;
+  /** Called when the tab was hidden while the page changed. */
+  onMissed(): void;
+  signal: AbortSignal;
+}
+
+/** Keeps the reader informed of what the page adds, changes and removes. One observer, told of every root. */
+export function createFollower({
+  reader,
+  governor,
+  later,
+  readSoon,
+  hidden,
+  alive,
+  onMissed,
+  signal,
+}: FollowParts): Follower {
+  let resting = false;
+  const observer = new MutationObserver(take);
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  function take(records: MutationRecord[]): void {
+    if (signal.aborted || !alive()) return;
+    if (resting) {
+      for (const { type, target } of records) if (type === 'characterData') reader.forget(target as Text);
+      reader.dropGone();
+      return;
+    }
+    if (hidden()) {
+      onMissed();
+      return;
+    }
+    governor.spend(() => go(records));
+    const rest = governor.rest();
+    if (rest === 0) return;
+    resting = true;
+    later(() => {
+      resting = false;
+      if (hidden()) onMissed();
+      else governor.spend(() => reader.readAgain());
+    }, rest);
+  }
+
+  function go(records: MutationRecord[]): void {
+    if (records.length > MANY_RECORDS) {
+      reader.dropGone();
+      reader.readAgain();
+      return;
+    }
+    const texts = new Set<Text>();
+    const added = new Set<Element>();
+    let removed = false;
+    const touch = (text: Text | null) => {
+      if (text === null || texts.has(text)) return;
+      texts.add(text);
+      for (const other of reader.forget(text)) texts.add(other);
+    };
+    for (const record of records) {
+      const { target } = record;
+      if (record.type === 'characterData') {
+        if (target.nodeType === Node.TEXT_NODE) touch(target as Text);
+        continue;
+      }
+      removed ||= record.removedNodes.length > 0;
+      const { previousSibling, nextSibling } = record;
+      if (previousSibling === null || previousSibling.parentNode === target)
+        touch(textBeside(target, previousSibling, false));
+      if (nextSibling === null || nextSibling.parentNode === target) touch(textBeside(target, nextSibling, true));
+      for (const node of record.addedNodes) {
+        if (node.nodeType === Node.TEXT_NODE) touch(node as Text);
+        else if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
+      }
+    }
+    if (removed) reader.dropGone();
+    if (texts.size > MANY_TEXTS) readSoon(texts);
+    else if (texts.size > 0) reader.readAround(texts);
+    if (added.size > 0) reader.readAdded(added);
+  }
+
+  return {
+    observe: (root) => observer.observe(root, OPTIONS),
+    catchUp() {
+      const records = observer.takeRecords();
+      if (records.length > 0) take(records);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Mark, MarkedRun } from './marks.ts';
+import type { RunNodes } from './runs.ts';
+
+/** What was found where. Holds the page's nodes weakly but for the runs that carry marks. */
+export interface Ledger {
+  /** Enters a run; whatever its nodes carried before must have been dropped. */
+  put(run: MarkedRun): void;
+  /** Forgets the run that `node` belongs to and returns it. */
+  drop(node: Text): MarkedRun | undefined;
+  runOf(node: Text): MarkedRun | undefined;
+  /** Forgets the runs of which a node has left the page, and returns them. */
+  dropGone(): MarkedRun[];
+  clear(): MarkedRun[];
+  /** Every run, in reading order. */
+  runs(): readonly MarkedRun[];
+  marksAt(node: Text): readonly Mark[];
+  /** Number of runs that say kratom by themselves. */
+  strong(): number;
+}
+
+/** Orders two nodes as they are read; a shadow tree is read where its host stands. */
+export function readingOrder(a: Node, b: Node): number {
+  if (a === b) return 0;
+  const above: Node[] = [];
+  for (let at: Node | undefined = a; at !== undefined; at = hostOf(at)) above.push(at);
+  for (let at: Node | undefined = b; at !== undefined; at = hostOf(at)) {
+    const root = at.getRootNode();
+    const peer = above.find((node) => node.getRootNode() === root);
+    if (peer === undefined) continue;
+    if (peer === at) return above.indexOf(peer) - above.indexOf(a) || 1;
+    const place = peer.compareDocumentPosition(at);
+    if (place & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
+    return 1;
+  }
+  return 0;
+}
+
+function hostOf(node: Node): Node | undefined {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+export function createLedger(): Ledger {
+  const byNode = new WeakMap<Text, MarkedRun>();
+  const all = new Set<MarkedRun>();
+  let ordered: MarkedRun[] = [];
+  let settled = true;
+  let strong = 0;
+
+  function forget(run: MarkedRun): void {
+    if (!all.delete(run)) return;
+    for (const node of run.nodes) if (byNode.get(node) === run) byNode.delete(node);
+    if (run.strong) strong--;
+    settled = false;
+  }
+
+  function first({ nodes }: MarkedRun): RunNodes[number] {
+    return nodes[0] as Text;
+  }
+
+  /** Where a new run belongs among the ordered ones. The end is tried first: pages grow there. */
+  function placeOf(run: MarkedRun): number {
+    let low = 0;
+    let high = ordered.length;
+    const last = ordered.at(-1);
+    if (last === undefined || readingOrder(first(last), first(run)) < 0) return high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const there = ordered[middle] as MarkedRun;
+      if (readingOrder(first(there), first(run)) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function settle(): void {
+    if (settled) return;
+    ordered = ordered.filter((run) => all.has(run));
+    settled = true;
+  }
+
+  return {
+    put(run) {
+      settle();
+      ordered.splice(placeOf(run), 0, run);
+      all.add(run);
+      for (const node of run.nodes) byNode.set(node, run);
+      if (run.strong) strong++;
+    },
+    drop(node) {
+      const run = byNode.get(node);
+      if (run !== undefined) forget(run);
+      return run;
+    },
+    runOf: (node) => byNode.get(node),
+    dropGone() {
+      const gone = [...all].filter(({ nodes }) => nodes.some((node) => !node.isConnected));
+      for (const run of gone) forget(run);
+      return gone;
+    },
+    clear() {
+      const gone = [...all];
+      for (const run of gone) forget(run);
+      return gone;
+    },
+    runs() {
+      settle();
+      return ordered;
+    },
+    marksAt: (node) => byNode.get(node)?.marks ?? [],
+    strong: () => strong,
+  };
+}

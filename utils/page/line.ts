@@ -1,0 +1,105 @@
+import { isTypedIn, standsBetweenWords } from './node-kinds.ts';
+import { toPlain, toRawOffset } from './plain-text.ts';
+import type { RunNodes } from './runs.ts';
+
+interface Segment {
+  node: Text;
+  /** Where the node's text begins in the line. */
+  start: number;
+  length: number;
+  afterSpace: boolean;
+}
+
+/** A run read as plain text, with the way back to its nodes. */
+export interface Line {
+  text: string;
+  segments: Segment[];
+}
+
+/** A stretch of one text node; UTF-16 offsets into its data, end exclusive. */
+export interface Stretch {
+  node: Text;
+  from: number;
+  to: number;
+}
+
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+
+function keepsBreaks(parent: Element): boolean {
+  return getComputedStyle(parent).whiteSpace.startsWith('pre');
+}
+
+function flowsInline(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return display === 'inline' || display === 'contents' || display.startsWith('ruby');
+}
+
+function laysOutApart(parent: Element | null): boolean {
+  return parent !== null && /flex|grid/.test(getComputedStyle(parent).display);
+}
+
+/**
+ * Whether two texts that touch in the tree are apart on the screen: badges side by side, items of a flex row. Looked at only
+ * where a word ends one node and begins the next, since each look asks for computed styles.
+ */
+function standApart(left: Text, right: Text): boolean {
+  let node: Node = left;
+  while (node !== right) {
+    let next: Node | null = node.firstChild ?? node.nextSibling;
+    while (next === null) {
+      const parent: Node | null = node.parentNode;
+      if (!(parent instanceof Element)) return false;
+      if (!parent.contains(right) && !flowsInline(parent)) return true;
+      node = parent;
+      next = node.nextSibling;
+    }
+    node = next;
+    if (node instanceof Element && (standsBetweenWords(node) || (node.contains(right) && !flowsInline(node))))
+      return true;
+  }
+  const shared = left.parentElement?.closest('*') ?? null;
+  return shared !== null && !shared.contains(right) ? laysOutApart(shared.parentElement) : laysOutApart(shared);
+}
+
+/** Reads a run as a person would: what is typed in is left out, white space is as on the screen. */
+export function readLine(nodes: RunNodes): Line {
+  const segments: Segment[] = [];
+  let text = '';
+  let afterSpace = true;
+  let last: Text | undefined;
+  let lastParent: Element | null = null;
+  let readable = true;
+  for (const node of nodes) {
+    const parent = node.parentElement;
+    if (parent !== lastParent) {
+      readable = parent === null || !isTypedIn(parent);
+      lastParent = parent;
+    }
+    if (!readable) {
+      if (!afterSpace) text += ' ';
+      afterSpace = true;
+      continue;
+    }
+    const plain = toPlain(node.data, afterSpace, parent !== null && node.data.includes('\n') && keepsBreaks(parent));
+    if (plain === '') continue;
+    if (last !== undefined && WORD_END.test(text) && WORD_START.test(plain) && standApart(last, node)) text += ' ';
+    segments.push({ node, start: text.length, length: plain.length, afterSpace });
+    text += plain;
+    afterSpace = /\s$/.test(plain);
+    last = node;
+  }
+  return { text, segments };
+}
+
+/** The stretches of text nodes under a span of the line; empty when none of it stands in a node. */
+export function stretchesOf(line: Line, start: number, end: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { node, start: at, length, afterSpace } of line.segments) {
+    if (at >= end || at + length <= start) continue;
+    const from = toRawOffset(node.data, afterSpace, Math.max(start - at, 0));
+    const to = toRawOffset(node.data, afterSpace, Math.min(end - at, length) - 1) + 1;
+    stretches.push({ node, from, to });
+  }
+  return stretches;
+}

@@ -1,0 +1,51 @@
+/** How a node takes part in the text of a page. */
+export const BLOCK = 0;
+/** Flows with its neighbours: "krat<b>om</b>" is one word. */
+export const INLINE = 1;
+/** Ends a line of text and is never read: editors, code, media. */
+export const CLOSED = 2;
+/** Has no text to read, and the text before and after it still belong together. */
+export const VOID = 3;
+
+export type NodeKind = typeof BLOCK | typeof INLINE | typeof CLOSED | typeof VOID;
+
+const INLINE_TAGS =
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var';
+const CLOSED_TAGS =
+  'audio br canvas code datalist embed frame frameset hr iframe input math meter object option progress select textarea title video';
+const VOID_TAGS = 'area base img link meta noscript param picture script source style svg template track wbr';
+
+const KINDS = new Map<string, NodeKind>();
+for (const tag of INLINE_TAGS.split(' ')) KINDS.set(tag, INLINE);
+for (const tag of CLOSED_TAGS.split(' ')) KINDS.set(tag, CLOSED);
+for (const tag of VOID_TAGS.split(' ')) KINDS.set(tag, VOID);
+
+/** By the name of the tag alone: asking for computed styles of every element would cost more than the whole scan. */
+export function kindOf(node: Node): NodeKind {
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.COMMENT_NODE ? VOID : BLOCK;
+  return KINDS.get((node as Element).localName) ?? BLOCK;
+}
+
+/** Words on both sides of these are apart, though the line goes on. */
+const APART = new Set(['img', 'picture', 'svg']);
+
+export function standsBetweenWords(element: Element): boolean {
+  return APART.has(element.localName);
+}
+
+/** Code editors that draw their text into plain elements while the typing happens elsewhere. */
+const EDITORS =
+  '[contenteditable],[role~="textbox"],[role~="searchbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror,.ql-editor';
+
+/** Whether people type in here: text fields, editors, chat boxes. Nothing in them is ever read or marked. */
+export function isTypedIn(element: Element): boolean {
+  const editor = element.closest(EDITORS);
+  if (editor === null) return element.ownerDocument.designMode === 'on';
+  return editor.getAttribute('contenteditable')?.toLowerCase() !== 'false' || isTypedInAbove(editor);
+}
+
+/** A widget that is not editable may stand inside an editor: it is typed around, so it is left alone too. */
+function isTypedInAbove(island: Element): boolean {
+  const parent = island.parentElement;
+  return parent !== null && isTypedIn(parent);
+}

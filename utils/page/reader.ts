@@ -1,0 +1,218 @@
+import type { Ledger } from './ledger.ts';
+import { readLine } from './line.ts';
+import { type MarkedRun, marksOf } from './marks.ts';
+import { INLINE, kindOf } from './node-kinds.ts';
+import { piecesOf, runsOf } from './pieces.ts';
+import type { Recogniser } from './recogniser.ts';
+import { type RunNodes, runAround, runsIn } from './runs.ts';
+import { hostsIn } from './shadow-hosts.ts';
+import type { Slices } from './slices.ts';
+
+/** Reads the page and keeps the ledger true to it. */
+export interface Reader {
+  /** Reads everything below `root` when there is time, and hands it to `onRoot`. Known roots are left alone. */
+  addRoot(root: Element | ShadowRoot): void;
+  /** Reads the whole page again when there is time. */
+  readAgain(): void;
+  /** Reads the runs around these texts now. */
+  readAround(texts: Iterable<Text>): void;
+  /** Reads what was added when there is time. */
+  readAdded(elements: Iterable<Element>): void;
+  /** Forgets what has left the page, at once. */
+  dropGone(): void;
+  /** Forgets what stands in the run of `text`, at once, and returns the texts of that run. */
+  forget(text: Text): readonly Text[];
+}
+
+export interface ReaderParts {
+  recogniser: Recogniser;
+  ledger: Ledger;
+  slices: Slices;
+  /** Called for each part of the page that is read for the first time. */
+  onRoot(root: Element | ShadowRoot): void;
+  onPut(run: MarkedRun): void;
+  onDrop(run: MarkedRun): void;
+}
+
+/** Elements whose text is asked for in one go while nothing is found (see page-notes-measured.md 2.2). */
+const LOOK_ELEMENTS = 2_000;
+/** Elements that are walked without a pause on a page that is about kratom. */
+const READ_ELEMENTS = 300;
+/** On larger pages (elements) only the parts that say kratom are read closely. */
+const HUGE_ELEMENTS = 60_000;
+/** Nothing under these is read, whatever is written into it. */
+const UNREAD =
+  'head,script,style,template,noscript,svg,code,textarea,select,button option,iframe,object,canvas,video,audio,math';
+/** After additions, shadow roots are looked for this much later (ms). */
+const HOSTS_MS = 1_000;
+/** Custom elements may get their shadow root late: looked at again after so many ms. */
+const LATE_MS = [1_000, 4_000];
+
+export function createReader(parts: ReaderParts, later: (work: () => void, ms: number) => void): Reader {
+  const { recogniser, ledger, slices, onRoot, onPut, onDrop } = parts;
+  const roots = new Set<Element | ShadowRoot>();
+  let about = false;
+  let hostsDue = false;
+
+  function consider(nodes: RunNodes): void {
+    const strays: Text[] = [];
+    for (const node of nodes) {
+      const run = drop(node);
+      // The page has cut an old run in two: its other part is read too.
+      if (run !== undefined) strays.push(...run.nodes.filter((other) => !nodes.includes(other)));
+    }
+    judge(nodes);
+    if (strays.length > 0) readAround(strays);
+  }
+
+  function judge(nodes: RunNodes): void {
+    const raw = nodes.length === 1 ? (nodes[0] as Text).data : nodes.map(({ data }) => data).join('');
+    const stem = recogniser.hasStem(raw);
+    if (!stem && !(about && recogniser.hasTerm(raw))) return;
+    const line = readLine(nodes);
+    let mentions = stem ? recogniser.findMentions(line.text, false) : [];
+    const strong = mentions.length > 0;
+    if (!about) {
+      if (strong) becomeAbout();
+      return;
+    }
+    if (!strong) mentions = recogniser.findMentions(line.text, true);
+    if (mentions.length === 0) return;
+    const claims = recogniser.findClaims(line.text, mentions);
+    const run = { nodes, strong, marks: marksOf(line, mentions, claims) };
+    ledger.put(run);
+    onPut(run);
+  }
+
+  function drop(text: Text): MarkedRun | undefined {
+    const run = ledger.drop(text);
+    if (run !== undefined) onDrop(run);
+    return run;
+  }
+
+  /** The first certain word: from here on the shorter names count too, so everything is read once more. */
+  function becomeAbout(): void {
+    about = true;
+    readAgain();
+  }
+
+  /** The last certain word is gone: what is left means something else here. */
+  function reconsider(): void {
+    if (!about || ledger.strong() > 0) return;
+    about = false;
+    for (const run of ledger.clear()) onDrop(run);
+  }
+
+  function* look(root: Element | ShadowRoot): Generator<void, void, void> {
+    for (const piece of piecesOf(root, LOOK_ELEMENTS)) {
+      if (recogniser.hasStem(piece.text)) {
+        for (const batch of runsOf(piece, addRoot)) {
+          for (const nodes of batch) {
+            if (about) return;
+            consider(nodes);
+          }
+          yield;
+        }
+      }
+      yield;
+    }
+    findHosts(root);
+  }
+
+  function* read(root: Element | ShadowRoot): Generator<void, void, void> {
+    const huge = root.querySelectorAll('*').length > HUGE_ELEMENTS;
+    for (const piece of piecesOf(root, READ_ELEMENTS)) {
+      if (!huge || recogniser.hasStem(piece.text)) {
+        for (const batch of runsOf(piece, addRoot)) {
+          for (const nodes of batch) consider(nodes);
+          yield;
+        }
+      }
+      yield;
+    }
+    findHosts(root);
+    reconsider();
+  }
+
+  function findHosts(root: Element | ShadowRoot): void {
+    const { roots: found, later: candidates } = hostsIn(root);
+    for (const shadow of found) addRoot(shadow);
+    if (candidates.length === 0) return;
+    for (const ms of LATE_MS) {
+      later(() => {
+        for (const { isConnected, shadowRoot } of candidates) if (isConnected && shadowRoot) addRoot(shadowRoot);
+      }, ms);
+    }
+  }
+
+  function addRoot(root: Element | ShadowRoot): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    onRoot(root);
+    slices.add(about ? read(root) : look(root));
+  }
+
+  function readAgain(): void {
+    slices.clear();
+    for (const root of roots) {
+      if (root.isConnected) slices.add(about ? read(root) : look(root));
+      else roots.delete(root);
+    }
+  }
+
+  function isRead({ parentElement, parentNode }: Text): boolean {
+    return parentElement === null ? parentNode instanceof ShadowRoot : parentElement.closest(UNREAD) === null;
+  }
+
+  function readAround(texts: Iterable<Text>): void {
+    const done = new Set<Text>();
+    for (const text of texts) {
+      if (done.has(text) || !text.isConnected || !isRead(text)) continue;
+      const nodes = runAround(text);
+      for (const node of nodes) done.add(node);
+      consider(nodes);
+    }
+    if (about && ledger.strong() === 0) slices.once(reconsider);
+  }
+
+  function* readNew(elements: Element[]): Generator<void, void, void> {
+    const whole = new Set(elements);
+    for (const element of elements) {
+      if (!element.isConnected || (element.parentElement !== null && whole.has(element.parentElement))) continue;
+      if (element.closest(UNREAD) !== null) continue;
+      if (element.shadowRoot) addRoot(element.shadowRoot);
+      const text = element.textContent ?? '';
+      if (recogniser.hasStem(text) || (about && recogniser.hasTerm(text))) {
+        const runs = runsIn(element, addRoot);
+        // The first and the last run of an inline element go on outside it.
+        if (kindOf(element) === INLINE) readAround(runs.flat());
+        else for (const nodes of runs) consider(nodes);
+      }
+      yield;
+    }
+    findHostsSoon();
+    reconsider();
+  }
+
+  /** One look over the whole page after many additions: a look at each of them would cost more than reading them. */
+  function findHostsSoon(): void {
+    if (hostsDue) return;
+    hostsDue = true;
+    later(() => {
+      hostsDue = false;
+      for (const root of [...roots]) if (root.isConnected) findHosts(root);
+    }, HOSTS_MS);
+  }
+
+  return {
+    addRoot,
+    readAgain,
+    readAround,
+    readAdded: (elements) => slices.add(readNew([...elements])),
+    dropGone() {
+      for (const run of ledger.dropGone()) onDrop(run);
+      if (about && ledger.strong() === 0) slices.once(reconsider);
+    },
+    forget: (text) => drop(text)?.nodes ?? [],
+  };
+}

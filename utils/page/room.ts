@@ -1,0 +1,153 @@
+import type { PageSummary } from '../browser/messages.ts';
+import type { CardWords } from './card-words.ts';
+import { createDisplay, type Display } from './display.ts';
+import { createFollower } from './follow.ts';
+import { createGovernor } from './governor.ts';
+import { createLedger } from './ledger.ts';
+import type { Mark } from './marks.ts';
+import type { Painter } from './painter.ts';
+import { createReader } from './reader.ts';
+import type { Recogniser } from './recogniser.ts';
+import { createSlices, type SliceClock } from './slices.ts';
+import { renderedPlaces } from './walk.ts';
+
+/** The page notes of one document, from the first look to the end. */
+export interface Room {
+  summary(): Promise<PageSummary>;
+  step(direction: 1 | -1): Promise<void>;
+  /** `id` as given in the summary. */
+  jump(id: number): void;
+}
+
+export interface RoomParts {
+  recogniser: Recogniser;
+  clock: SliceClock;
+  /** Asked for when the first mark is found. */
+  painter(): Painter;
+  words(): CardWords;
+  openGuide(topic: string): void;
+  switchSiteOff(): void;
+  /** False once the extension is gone or replaced; the room then ends by itself. */
+  alive(): boolean;
+  stop(): void;
+  signal: AbortSignal;
+}
+
+/** An answer to the popup waits for the reading of the page, but not longer (ms). */
+const ANSWER_MS = 3_000;
+const MOST_ITEMS = 200;
+const LONGEST_TEXT = 120;
+
+/** Starts to read the page now. Whatever it does to the page is undone when `signal` aborts. */
+export function openRoom(parts: RoomParts): Room {
+  const { recogniser, clock, signal } = parts;
+  const ledger = createLedger();
+  const ids = new WeakMap<Mark, number>();
+  const shadowRoots = new Set<ShadowRoot>();
+  let lastId = 0;
+  let missed = false;
+  let display: Display | undefined;
+
+  function alive(): boolean {
+    const still = parts.alive();
+    if (!still) parts.stop();
+    return still;
+  }
+
+  function later(work: () => void, ms: number): void {
+    const timer = setTimeout(() => {
+      if (!signal.aborted && alive()) work();
+    }, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  const slices = createSlices(clock, () => document.hidden, signal);
+  const reader = createReader(
+    {
+      recogniser,
+      ledger,
+      slices,
+      onRoot(root) {
+        if (!(root instanceof ShadowRoot)) return;
+        shadowRoots.add(root);
+        follower.observe(root);
+      },
+      onPut() {
+        display ??= createDisplay({
+          ...parts,
+          ledger,
+          painter: parts.painter(),
+          words: parts.words(),
+          shadowRoots: () => [...shadowRoots],
+          alive,
+        });
+        display.changed();
+      },
+      onDrop: (run) => display?.dropped(run),
+    },
+    later,
+  );
+  const follower = createFollower({
+    reader,
+    governor: createGovernor(clock.now),
+    later,
+    readSoon: (texts) => slices.once(() => reader.readAround(texts)),
+    hidden: () => document.hidden,
+    alive,
+    onMissed() {
+      missed = true;
+    },
+    signal,
+  });
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden || !alive()) return;
+      if (missed) reader.readAgain();
+      missed = false;
+      slices.resume();
+      display?.changed();
+    },
+    { signal },
+  );
+  if (document.body) reader.addRoot(document.body);
+  follower.observe(document);
+
+  async function read(): Promise<void> {
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, ANSWER_MS));
+    follower.catchUp();
+    await Promise.race([slices.settled(), patience]);
+  }
+
+  function idOf(mark: Mark): number {
+    const id = ids.get(mark) ?? ++lastId;
+    ids.set(mark, id);
+    return id;
+  }
+
+  return {
+    async summary() {
+      await read();
+      const marks = renderedPlaces(ledger).map(({ mark }) => mark);
+      return {
+        mentions: marks.filter(({ what }) => what === 'mention').length,
+        claims: marks.filter(({ what }) => what === 'claim').length,
+        items: marks.slice(0, MOST_ITEMS).map((mark) => ({
+          id: idOf(mark),
+          what: mark.what,
+          kind: mark.kinds[0] ?? '',
+          text: mark.text.slice(0, LONGEST_TEXT),
+        })),
+      };
+    },
+    async step(direction) {
+      await read();
+      display?.step(direction);
+    },
+    jump(id) {
+      const place = renderedPlaces(ledger).find(({ mark }) => ids.get(mark) === id);
+      if (place !== undefined) display?.jump(place);
+    },
+  };
+}
