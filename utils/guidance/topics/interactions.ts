@@ -6,7 +6,7 @@ const classes = LEVELS.flatMap((level) => INTERACTIONS.filter((row) => row.level
 
 export const INTERACTIONS_TOPIC: Topic = {
   title: 'Interactions',
-  lead: 'A medicine that is missing here has not been checked. Do not stop a prescribed one because of this page; ask the pharmacist or doctor who knows you.',
+  lead: 'What kratom does beside medicines, alcohol and caffeine, as far as anyone has looked. A medicine that is missing here has not been checked; do not stop a prescribed one because of this page, ask the pharmacist or doctor who knows you.',
   sections: [
     {
       heading: 'Why mixing matters',

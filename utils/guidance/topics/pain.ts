@@ -85,7 +85,7 @@ export const PAIN: Topic = {
         ),
         fact(
           'N',
-          'Two searches',
+          'Searched twice, none found',
           [],
           'For kratom no study was found that weighs the two, so your own nights and pain scores, side by side, are the nearest thing there is.',
         ),

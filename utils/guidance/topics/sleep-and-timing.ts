@@ -10,13 +10,13 @@ export const SLEEP_AND_TIMING: Topic = {
       facts: [
         fact(
           'N',
-          'Two searches',
+          'Searched twice, none found',
           [],
           'No study was found that says how long before bed a last dose would have to be; your wind-down is your own choice, not a medical figure.',
         ),
         fact(
           'N',
-          'Two searches',
+          'Searched twice, none found',
           [],
           'No study was found that measured sleep in people while they take kratom: none in a sleep laboratory, with a wrist sensor or with a standard questionnaire.',
         ),
@@ -41,7 +41,7 @@ export const SLEEP_AND_TIMING: Topic = {
           'B',
           'Observed, ten people',
           ['smith-2024'],
-          'Ten people who took their own product in a clinic felt it within 40 minutes, and the feeling stayed above where it began for 80 to 120 minutes.',
+          'Ten people who took their own product while researchers watched felt it within 40 minutes, and the feeling stayed above where it began for 80 to 120 minutes.',
         ),
         fact(
           'B',

@@ -62,7 +62,7 @@ export const STRAINS: Topic = {
       facts: [
         fact(
           'N',
-          'Two searches',
+          'Searched twice, none found',
           [],
           'No study was found that measured sleep after any colour or strain, so a name on a packet says nothing about the night.',
         ),

@@ -1,0 +1,12 @@
+import '../../components/controls/tokens.css';
+import '../../components/controls/ui.css';
+import '../../components/journal/journal.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { JournalApp } from '../../components/journal/journal-app.tsx';
+
+createRoot(document.getElementById('root') ?? document.body).render(
+  <StrictMode>
+    <JournalApp />
+  </StrictMode>,
+);
