@@ -2,6 +2,7 @@ import { addNights, calendarMs } from '../bedtime/night-of.ts';
 import { wallClockOf } from '../bedtime/wall-clock.ts';
 import type { Dose, NightDate, Product } from '../records/types.ts';
 import { amountOf, productsById, type SubstanceKind } from './amounts.ts';
+import { dayNumber, weekdayOfDay } from './dayed-doses.ts';
 import type { NightRow } from './night-table.ts';
 
 /** Minutes after noon of the row's date by the clock on the wall there: 0 is noon, 720 midnight, 1440 noon again. */
@@ -53,27 +54,25 @@ export interface ActogramInput {
 export function actogram({ rows, doses, products, fromDate, toDate }: ActogramInput): ActogramRow[] {
   const byId = productsById(products);
   const rowByDate = new Map(rows.map((row) => [row.date, row]));
-  const dosesByDate = new Map<NightDate, ActogramDose[]>();
+  const [fromDay, toDay] = [dayNumber(fromDate), dayNumber(toDate)];
+  const dosesByDay = new Map<number, ActogramDose[]>();
   for (const dose of doses) {
     if (dose.deletedAt !== null) continue;
     const sinceNoon = wallClockOf(dose.atMs, dose.zone) - NOON_MIN * MINUTE_MS;
-    const date = new Date(Math.floor(sinceNoon / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
-    if (date < fromDate || date > toDate) continue;
+    const day = Math.floor(sinceNoon / DAY_MS);
+    if (day < fromDay || day > toDay) continue;
     const { kind, value } = amountOf(dose, byId);
-    const atMin = (sinceNoon - calendarMs(date)) / MINUTE_MS;
+    const atMin = (sinceNoon - day * DAY_MS) / MINUTE_MS;
     const mark = { id: dose.id, atMin, kind, leafGrams: kind === 'leaf' ? value : null };
-    dosesByDate.set(date, [...(dosesByDate.get(date) ?? []), mark]);
+    const marks = dosesByDay.get(day);
+    if (marks) marks.push(mark);
+    else dosesByDay.set(day, [mark]);
   }
   const result: ActogramRow[] = [];
-  for (let date = fromDate; date <= toDate; date = addNights(date, 1)) {
-    const marks = dosesByDate.get(date) ?? [];
-    result.push(
-      rowOf(
-        date,
-        rowByDate.get(date),
-        marks.sort((a, b) => a.atMin - b.atMin),
-      ),
-    );
+  for (let day = fromDay; day <= toDay; day++) {
+    const date = addNights('1970-01-01', day);
+    const marks = (dosesByDay.get(day) ?? []).sort((a, b) => a.atMin - b.atMin);
+    result.push(rowOf(date, rowByDate.get(date), marks));
   }
   return result;
 }
@@ -88,7 +87,7 @@ function rowOf(date: NightDate, row: NightRow | undefined, doses: ActogramDose[]
     fromMs == null || toMs == null || zone === undefined ? null : cut(date, fromMs, toMs, zone);
   return {
     date,
-    weekday: new Date(calendarMs(date)).getUTCDay(),
+    weekday: weekdayOfDay(dayNumber(date)),
     written: row != null && row.diary !== null,
     inBed: span(diary?.wentToBedMs ?? diary?.triedToSleepMs, diary?.gotUpMs ?? diary?.wokeForGoodMs, diary?.zone),
     asleep: span(asleepMs, diary?.wokeForGoodMs, diary?.zone),

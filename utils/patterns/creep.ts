@@ -68,8 +68,7 @@ export interface CreepRecords {
 
 /** Each week from the first record (or `sinceDate`) to this one, empty weeks included, and the trend of each line over whole, written weeks. */
 export function* creep(records: CreepRecords): Steps<{ weeks: CreepWeek[]; trends: CreepTrends }> {
-  const weeks = creepWeeks(records);
-  yield;
+  const weeks = yield* creepWeeks(records);
   const counted = weeks.filter((week) => week.whole && week.written);
   const trends = {
     leafGrams: yield* trendOf(pointsOf(counted, (week) => (week.leafUnknown > 0 ? null : week.leafGrams))),
@@ -87,7 +86,8 @@ function pointsOf(weeks: readonly CreepWeek[], read: (week: CreepWeek) => number
   });
 }
 
-function creepWeeks({ doses, nights, products, schedule, todayDate, sinceDate }: CreepRecords): CreepWeek[] {
+function* creepWeeks(records: CreepRecords): Steps<CreepWeek[]> {
+  const { doses, nights, products, schedule, todayDate, sinceDate } = records;
   const byId = productsById(products);
   const dayed = dayedDoses(doses, schedule.dayStartMin).filter(({ date }) => date <= todayDate);
   const diaryDates = nights.filter((night) => night.deletedAt === null && night.diary !== null).map(({ date }) => date);
@@ -95,7 +95,8 @@ function creepWeeks({ doses, nights, products, schedule, todayDate, sinceDate }:
   if (firstDate === undefined || firstDate > todayDate) return [];
 
   const { first, last } = wholeWeeks(firstDate, todayDate);
-  const dosesByWeek = Map.groupBy(dayed, ({ date }) => weekNumber(dayNumber(date)));
+  const dosesByWeek = Map.groupBy(dayed, ({ day }) => weekNumber(day));
+  yield;
   const weeksWithDiary = new Set(diaryDates.map((date) => weekNumber(dayNumber(date))));
   const from = weekNumber(dayNumber(firstDate));
   const since = sinceDate === null ? from : wholeWeeks(sinceDate, todayDate).first;
@@ -111,6 +112,7 @@ function creepWeeks({ doses, nights, products, schedule, todayDate, sinceDate }:
       ...amounts(own, byId),
       ...times(own, todayDate),
     });
+    yield;
   }
   return weeks;
 }

@@ -7,6 +7,8 @@ const DAY_MS = 86_400_000;
 export interface DayedDose {
   dose: Dose;
   date: NightDate;
+  /** The date as a day number. */
+  day: number;
 }
 
 /** Live doses by time, each with the night whose day it belongs to in the zone where it was logged. */
@@ -14,13 +16,13 @@ export function dayedDoses(doses: readonly Dose[], dayStartMin: number): DayedDo
   const live = doses.filter((dose) => dose.deletedAt === null);
   if (!inOrder(live)) live.sort((a, b) => a.atMs - b.atMs);
   // Neighbours mostly share their day, and asking for its bounds once is what keeps 50,000 doses cheap.
-  let day = { date: '', zone: '', startMs: 0, endMs: 0 };
+  let shared = { date: '', day: 0, zone: '', startMs: 0, endMs: 0 };
   return live.map((dose) => {
-    if (dose.zone !== day.zone || dose.atMs < day.startMs || dose.atMs >= day.endMs) {
+    if (dose.zone !== shared.zone || dose.atMs < shared.startMs || dose.atMs >= shared.endMs) {
       const date = nightOf(dose.atMs, dose.zone, dayStartMin);
-      day = { date, zone: dose.zone, ...nightBounds(date, dose.zone, dayStartMin) };
+      shared = { date, day: dayNumber(date), zone: dose.zone, ...nightBounds(date, dose.zone, dayStartMin) };
     }
-    return { dose, date: day.date };
+    return { dose, date: shared.date, day: shared.day };
   });
 }
 

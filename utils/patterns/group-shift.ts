@@ -29,6 +29,7 @@ const DRAWS = 1999;
 const COVERAGE = 0.95;
 /** Below this part of its own spread, what weekday and drift leave of the grouping can't carry a comparison. */
 const LEAST_OWN_SPREAD = 0.2;
+const NOTHING_LEFT = 1e-9;
 
 /**
  * How far apart two groups of nights are, allowing for weekday, a slow drift, and the likeness of neighbouring nights, or `null`
@@ -46,13 +47,16 @@ export function* groupShift(series: GroupedSeries, seed: number): Steps<GroupShi
   const ones = series.group.reduce((sum, one) => sum + one, 0);
   if (groupSquares < LEAST_OWN_SPREAD * ones * (1 - ones / group.length)) return null;
 
+  // Nothing but rounding is left where weekday and drift say it all, as when every answer was the same.
+  if (spread(values) <= NOTHING_LEFT * largest(series.values)) return { shift: 0, low: 0, high: 0, p: 1 };
+
   const reach = spread(values) / Math.sqrt(groupSquares / group.length) + 1;
   const ends = { low: -reach * group.length, high: reach * group.length };
   const shift = yield* middleOfZeroScore(values, group, ends);
   if (shift === null) return null;
 
   const scores = centredRanks(values.map((value, i) => value - shift * (group[i] as number)));
-  const rho = likenessOfNeighbours(scores, days, basis);
+  const rho = yield* likenessOfNeighbours(scores, days, basis);
   const draw = surrogateDrawer(scores, days, rho, randomSource(seed));
   const scoreLength = Math.sqrt(dot(scores, scores));
   const drawnScores = new Float64Array(DRAWS);
@@ -83,6 +87,10 @@ function* middleOfZeroScore(
   const from = yield* shiftWhereScoreFalls(values, group, 0, ends, true);
   const to = yield* shiftWhereScoreFalls(values, group, 0, ends, false);
   return from === null || to === null ? null : (from + to) / 2;
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
 function spread(values: Float64Array): number {

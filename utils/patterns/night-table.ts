@@ -5,6 +5,7 @@ import type { Dose, Night, NightDate, Product, Schedule, SleepDiary } from '../r
 import { amountOf, type ProductsById, productsById } from './amounts.ts';
 import { type DayedDose, dayedDoses, dayNumber } from './dayed-doses.ts';
 import { type DiaryProblem, measureDiary, NO_MEASURES, type SleepMeasures } from './diary-measures.ts';
+import { runAtOnce, type Steps } from './slices.ts';
 
 /** One night with the day before it. */
 export interface NightRow {
@@ -49,13 +50,29 @@ export interface NightRecords {
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
+/** Rows between two pauses. */
+const ROWS_A_STEP = 200;
+
 /** One row for each date that has a dose or a live night record, by date. Time and memory grow in proportion to the records. */
-export function nightTable({ doses, nights, products, schedule, zone }: NightRecords): NightRow[] {
+export function nightTable(records: NightRecords): NightRow[] {
+  return runAtOnce(nightTableSteps(records));
+}
+
+/** The same in steps, for a page that has years to go through. */
+export function* nightTableSteps({ doses, nights, products, schedule, zone }: NightRecords): Steps<NightRow[]> {
   const byId = productsById(products);
-  const dosesByDate = groupByDate(dayedDoses(doses, schedule.dayStartMin));
+  const dayed = dayedDoses(doses, schedule.dayStartMin);
+  yield;
+  const dosesByDate = groupByDate(dayed);
   const nightsByDate = new Map(nights.filter((night) => night.deletedAt === null).map((night) => [night.date, night]));
   const dates = [...new Set([...dosesByDate.keys(), ...nightsByDate.keys()])].sort();
-  return dates.map((date) => rowOf(date, dosesByDate.get(date) ?? [], nightsByDate.get(date), byId, schedule, zone));
+  yield;
+  const rows: NightRow[] = [];
+  for (const date of dates) {
+    rows.push(rowOf(date, dosesByDate.get(date) ?? [], nightsByDate.get(date), byId, schedule, zone));
+    if (rows.length % ROWS_A_STEP === 0) yield;
+  }
+  return rows;
 }
 
 function groupByDate(doses: readonly DayedDose[]): Map<NightDate, Dose[]> {

@@ -1,5 +1,6 @@
 import { type Basis, dot } from './nuisance.ts';
 import { type RandomSource, shuffle } from './random.ts';
+import type { Steps } from './slices.ts';
 
 /**
  * How alike neighbouring nights are, and how to draw series that are just as alike but have no effect in them. The model is an
@@ -9,25 +10,25 @@ import { type RandomSource, shuffle } from './random.ts';
 /** Further than this the series would be a drift, and no resampling of it could be trusted. */
 const STRONGEST = 0.9;
 const HALVINGS = 24;
-/** How many standard errors the answer is raised by. A rho that is taken too small makes an interval too narrow; the other way round costs little. */
-const CAUTION = 0.5;
+/** How many standard errors the answer is raised by. Too small a rho makes an interval too narrow; too large a one costs little. */
+const CAUTION = 1;
 
 /**
  * The correlation of one night with the next, from residuals whose nuisance space is known.
  *
  * The plain lag-one correlation of residuals is too small, the more so the fewer nights: fitting weekdays and drift takes some of
  * the likeness away. So the answer is the rho whose expected residual correlation equals the observed one, with expectations
- * of quadratic forms worked out exactly, raised by half a standard error. Negative answers count as none.
+ * of quadratic forms worked out exactly, raised by one standard error. Negative answers count as none.
  */
-export function likenessOfNeighbours(residuals: Float64Array, days: ArrayLike<number>, basis: Basis): number {
+export function* likenessOfNeighbours(residuals: Float64Array, days: ArrayLike<number>, basis: Basis): Steps<number> {
   const observed = neighbourRatio(residuals, days);
   if (observed === null) return 0;
-  const rho = solveForRho(observed, days, basis);
+  const rho = yield* solveForRho(observed, days, basis);
   const error = Math.sqrt((1 - rho * rho) / Math.max(1, residuals.length - basis.length));
   return Math.min(STRONGEST, rho + CAUTION * error);
 }
 
-function solveForRho(observed: number, days: ArrayLike<number>, basis: Basis): number {
+function* solveForRho(observed: number, days: ArrayLike<number>, basis: Basis): Steps<number> {
   const expected = (rho: number) => expectedRatio(rho, days, basis);
   if (expected(0) >= observed) return 0;
   if (expected(STRONGEST) <= observed) return STRONGEST;
@@ -37,6 +38,7 @@ function solveForRho(observed: number, days: ArrayLike<number>, basis: Basis): n
     const middle = (low + high) / 2;
     if (expected(middle) < observed) low = middle;
     else high = middle;
+    yield;
   }
   return (low + high) / 2;
 }

@@ -40,8 +40,7 @@ export function* trendOf(points: readonly TrendPoint[]): Steps<TrendResult> {
   const n = points.length;
   if (n < LEAST_WEEKS) return { kind: 'not-enough', weeks: n };
   const weeks = points.map((point) => point.week);
-  const slopes = pairSlopes(points);
-  yield;
+  const slopes = yield* pairSlopes(points);
   const perWeek = medianSorted(slopes);
 
   const basis = orthonormal([new Float64Array(n).fill(1), Float64Array.from(weeks)]);
@@ -50,7 +49,7 @@ export function* trendOf(points: readonly TrendPoint[]): Steps<TrendResult> {
     basis,
   );
   const scores = centredRanks(rest);
-  const rho = likenessOfNeighbours(scores, weeks, basis);
+  const rho = yield* likenessOfNeighbours(scores, weeks, basis);
   const draw = surrogateDrawer(scores, weeks, rho, randomSource(SEED));
   const drawn = new Float64Array(DRAWS);
   for (let i = 0; i < DRAWS; i++) {
@@ -83,15 +82,16 @@ export function slopeInterval(slopes: readonly number[], critical: number): { lo
 }
 
 /** All slopes between two points, sorted. */
-function pairSlopes(points: readonly TrendPoint[]): number[] {
+function* pairSlopes(points: readonly TrendPoint[]): Steps<number[]> {
   const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
   let at = 0;
-  points.forEach((later, j) => {
+  for (const [j, later] of points.entries()) {
     for (let i = 0; i < j; i++) {
       const earlier = points[i] as TrendPoint;
       slopes[at++] = (later.value - earlier.value) / (later.week - earlier.week);
     }
-  });
+    yield;
+  }
   return [...slopes.sort()];
 }
 
