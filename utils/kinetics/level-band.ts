@@ -2,7 +2,7 @@ import { fullHeight } from './full-height.ts';
 import { type LevelDose, mitragynineOf, type WithoutLevelReason } from './level-dose.ts';
 import { PARAMETER_SETS } from './parameter-sets.ts';
 import { type Family, SETS_BY_FAMILY } from './sets-by-family.ts';
-import { HORIZON_HOURS, type ModelDose, superpose } from './superpose.ts';
+import { HORIZON_MS, type ModelDose, superpose } from './superpose.ts';
 
 /** The band at one instant, as parts of the picture's height: 0 <= low <= high <= 1. */
 export interface BandPoint {
@@ -40,7 +40,7 @@ export function levelBand(doses: readonly LevelDose[], timesMs: readonly number[
   const origin = timesMs[0] ?? 0;
   const last = timesMs.at(-1) ?? Number.NEGATIVE_INFINITY;
   const counted = doses
-    .filter(({ atMs }) => atMs >= origin - HORIZON_HOURS * HOUR_MS && atMs <= last)
+    .filter(({ atMs }) => atMs >= origin - HORIZON_MS && atMs <= last)
     .sort((a, b) => a.atMs - b.atMs);
 
   const withoutLevel: LevelBand['withoutLevel'] = [];

@@ -1,3 +1,4 @@
+import { twoRates } from './exponential-differences.ts';
 import { type Amounts, advance, type Rates, ratesOf, type TwoCompartmentParameters } from './two-compartment.ts';
 
 /** A dose on the model's own clock. */
@@ -14,6 +15,9 @@ export interface ModelDose {
  * test that computes it).
  */
 export const HORIZON_HOURS = 28 * 24;
+
+/** The same in milliseconds: how far back of a picture's start doses have to be read. */
+export const HORIZON_MS = HORIZON_HOURS * 3_600_000;
 
 /**
  * Concentrations by superposition. The model is linear, so the sum over doses equals carrying the three amounts forward from event to
@@ -50,23 +54,25 @@ export function superpose(
   });
 }
 
-/** `coefficient * e^(-rate * age)` is above the concentration, mg/L, that 1 mg leaves at any age in hours. */
+/** `coefficient * e^(-rate * age)` is at or above the concentration, mg/L, that 1 mg leaves. */
 export interface Envelope {
   coefficient: number;
   rate: number;
 }
 
 /**
- * An envelope over one dose. Put g for the concentration after 1 mg, take any 0 < r <= min(ka, beta), and write a, b, c for ka, alpha,
- * beta less r. Then g(t) e^(rt) V1 / ka = E(a, b) + (k21 - beta) E(a, b, c), where the E are convolutions of decaying exponentials
- * (`advance`). Convolving with e^(-xt) cannot raise the largest value by more than the factor 1/x, so E(a, b) <= 1 / max(a, b) and
- * E(a, b, c) <= 1 / (product of the two largest). Both hold at every age, so g lies under the envelope.
+ * An envelope over one dose, for every age from `fromHours` on. Put g for the concentration after 1 mg, take any 0 < r <= min(ka, beta),
+ * and write a, b, c for ka, alpha, beta less r. Then g(t) e^(rt) V1 / ka = E(a, b) + (k21 - beta) E(a, b, c), where the E are
+ * convolutions of decaying exponentials (`advance`). Convolving with e^(-xt) cannot raise the largest value by more than the factor
+ * 1/x, so E(a, b) <= 1 / max(a, b) and E(a, b, c) <= 1 / (product of the two largest). And for a < b the one summit of
+ * E(a, b) is at ln(b/a) / (b - a) <= 1/a, so that from 1/a on its value at `fromHours` is the largest.
  * @returns an infinite coefficient where r is the slowest rate and that rate is double; a smaller r serves then
  */
-export function envelope({ ka, alpha, beta, k21AboveBeta }: Rates, centralVolumeL: number, rate: number): Envelope {
-  const [a, b, c] = [ka - rate, alpha - rate, beta - rate];
-  const productOfTwoLargest = Math.max(a * b, a * c, b * c);
-  return { coefficient: (ka / centralVolumeL) * (1 / Math.max(a, b) + k21AboveBeta / productOfTwoLargest), rate };
+export function envelope(rates: Rates, centralVolumeL: number, rate: number, fromHours: number): Envelope {
+  const [a, b, c] = [rates.ka - rate, rates.alpha - rate, rates.beta - rate];
+  const direct = fromHours * Math.min(a, b) >= 1 ? twoRates(a, b, fromHours) : 1 / Math.max(a, b);
+  const returned = rates.k21AboveBeta / Math.max(a * b, a * c, b * c);
+  return { coefficient: (rates.ka / centralVolumeL) * (direct + returned), rate };
 }
 
 /**
@@ -82,7 +88,7 @@ export function truncationBound(
   const rates = ratesOf(parameters);
   const slowest = Math.min(rates.ka, rates.beta);
   const bounds = [1, 0.95, 0.5].map((part) => {
-    const { coefficient, rate } = envelope(rates, parameters.centralVolumeL, part * slowest);
+    const { coefficient, rate } = envelope(rates, parameters.centralVolumeL, part * slowest, horizonHours);
     return (mgPer24Hours * coefficient * Math.exp(-rate * horizonHours)) / -Math.expm1(-24 * rate);
   });
   return Math.min(...bounds);
