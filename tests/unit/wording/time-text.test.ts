@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '../../../utils/records/types.ts';
 import {
+  amountName,
   amountText,
   amountWords,
   clockText,
@@ -91,4 +92,15 @@ describe('an amount', () => {
     expect(amountText(amount)).toBe(short);
     expect(amountWords(amount)).toBe(words);
   });
+});
+
+test.each<[Amount, string]>([
+  [{ value: 2, unit: 'g' }, '2 g'],
+  [{ value: 30, unit: 'ml' }, '30 ml'],
+  [{ value: 15, unit: 'mg' }, '15 mg'],
+  [{ value: 4, unit: 'capsule' }, '4 capsules'],
+  [{ value: 1, unit: 'cup' }, '1 cup'],
+  ['unknown', 'amount unknown'],
+])('a button or a log line names %j as %s', (amount, name) => {
+  expect(amountName(amount)).toBe(name);
 });
