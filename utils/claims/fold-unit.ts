@@ -1,0 +1,50 @@
+import type { Mention } from '../mentions/types.ts';
+
+const NAMES: Partial<Record<Mention['type'], string>> = { strain: 'veinname' };
+const SEVEN_OH_TERMS = new Set([
+  '7-hydroxymitragynine',
+  '7-ohmz',
+  '7stax',
+  '7tabz',
+  'hydroxie',
+  'roxytabs',
+  "press'd",
+  'gas station heroin',
+]);
+
+/** The word that stands for a mention in a folded sentence: `kratom`, `sevenoh` or `veinname`. */
+function nameOf(mention: Mention): string {
+  return SEVEN_OH_TERMS.has(mention.term) ? 'sevenoh' : (NAMES[mention.type] ?? 'kratom');
+}
+
+/**
+ * The sentence `text.slice(start, end)` as the patterns read it: lower case, without accents and quotes, hyphens between
+ * letters opened, dashes and brackets as commas, names replaced. Offsets are not kept: a claim is its whole sentence.
+ */
+export function foldUnit(text: string, start: number, end: number, mentions: readonly Mention[]): string {
+  let folded = '';
+  let at = start;
+  for (const mention of mentions) {
+    folded += `${text.slice(at, mention.start)}\u0001${nameOf(mention)}\u0001`;
+    at = mention.end;
+  }
+  folded += text.slice(at, end);
+  return folded
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/["\u201c\u201d\u201e\u00ab\u00bb*_]/g, '')
+    .replace(/\u0142/g, 'l')
+    .replace(/\u00df/g, 'ss')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(\d)\s?[\u2012-\u2015\u2212]\s?(?=\d)/g, '$1-')
+    .replace(/\s+-+\s+|[\u2012-\u2015()[\]]|\s\/\s/g, ', ')
+    .replace(/(?<=[\p{L}\u0001])-(?=[\p{L}\u0001])/gu, ' ')
+    .replace(/\u0001/g, '')
+    .replace(/(?<![a-z])'|'(?![a-z])/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
+    .trim();
+}
