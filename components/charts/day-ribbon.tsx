@@ -32,22 +32,31 @@ const USUAL_LARGE_PX = 916;
 
 /** The day from waking to just after bed: doses, wind-down, now and bed, with all of it in words for who does not see it. */
 export function DayRibbon({ size, table = false, ...day }: DayRibbonProps) {
-  const holder = useRef<HTMLDivElement>(null);
-  const width = useWidth(holder, USUAL_LARGE_PX);
-  const frame = size === 'small' ? SMALL : largeFrame(Math.max(width, LEAST_LARGE_PX), Boolean(day.pain?.length));
-  const scrolls = size === 'large' && width < LEAST_LARGE_PX;
   return (
     <>
-      <div
-        ref={holder}
-        className="ribbon"
-        // A picture that scrolls has to be reached by keyboard to be scrolled by it.
-        {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': i18n.t('time.ribbon.scroll') } : {})}
-      >
-        <RibbonPicture day={day} frame={frame} large={size === 'large'} />
-      </div>
+      {size === 'large' ? (
+        <LargeRibbon day={day} />
+      ) : (
+        <div className="ribbon">
+          <RibbonPicture day={day} frame={SMALL} large={false} />
+        </div>
+      )}
       {table ? <DayRibbonTable day={day} /> : null}
     </>
+  );
+}
+
+/** As wide as the page gives it; on a narrow page it scrolls. */
+function LargeRibbon({ day }: { day: RibbonDay }) {
+  const holder = useRef<HTMLDivElement>(null);
+  const width = useWidth(holder, USUAL_LARGE_PX);
+  const frame = largeFrame(Math.max(width, LEAST_LARGE_PX), Boolean(day.pain?.length));
+  // A picture that scrolls has to be reached by keyboard to be scrolled by it.
+  const reach = { tabIndex: 0, role: 'group', 'aria-label': i18n.t('time.ribbon.scroll') };
+  return (
+    <div ref={holder} className="ribbon" {...(width < LEAST_LARGE_PX ? reach : {})}>
+      <RibbonPicture day={day} frame={frame} large />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DayRibbon } from '../../../../components/charts/day-ribbon.tsx';
 import type { RibbonDay } from '../../../../components/charts/day-ribbon-geometry.ts';
 import { RibbonLegend } from '../../../../components/charts/ribbon-legend.tsx';
@@ -171,6 +171,28 @@ test('two ribbons on a page share no id', () => {
   for (const filled of container.querySelectorAll('rect[fill^="url("]')) {
     expect(ids).toContain(filled.getAttribute('fill')?.slice(5, -1));
   }
+});
+
+describe('the large picture', () => {
+  function at(pageWidth: number) {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(pageWidth);
+    render(<DayRibbon size="large" {...givenDay()} />);
+    return screen.getByRole('img').getAttribute('width');
+  }
+
+  test('is as wide as the page gives it', () => {
+    expect(at(740)).toBe('740');
+    expect(screen.queryByRole('group')).toBeNull();
+  });
+
+  test('scrolls instead of shrinking its words, and can be reached to scroll it by keyboard', () => {
+    expect(at(400)).toBe('560');
+    expect(screen.getByRole('group', { name: 'The day as a picture' }).tabIndex).toBe(0);
+  });
+
+  test('keeps its usual width while the page is not laid out', () => {
+    expect(at(0)).toBe('916');
+  });
 });
 
 describe('the table below', () => {
