@@ -5,6 +5,7 @@ import { reviewSpan } from '../../../utils/guidance/topics.ts';
 import type { Fact, Topic } from '../../../utils/guidance/types.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Evidence } from './evidence.tsx';
+import { InteractionClasses } from './interaction-classes.tsx';
 import { monthName } from './month.ts';
 import { ValidationFigures } from './validation-figures.tsx';
 
@@ -25,6 +26,7 @@ export function TopicPage({ id, topic }: Props) {
       {topic.sections.map(({ heading, facts }) => (
         <FactSection key={heading} heading={heading} facts={facts} />
       ))}
+      {id === 'interactions' && <InteractionClasses />}
       {id === 'how-the-level-is-drawn' && <ValidationFigures />}
       <p className="topic-foot cap">
         <span>{reviewed(topic)}</span>

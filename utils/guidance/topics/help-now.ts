@@ -62,12 +62,6 @@ export const HELP_NOW: Topic = {
           ['livertox-6972', 'livertox-8332'],
           'Yellow skin or eyes, dark urine, pale stools, itching all over, fever or pain in the belly can mean that the liver is hurt, even when you otherwise feel well.',
         ),
-        fact(
-          'B',
-          'Interviews',
-          ['smith-2023'],
-          'Eyes that will not hold still and a jittery feeling after a dose are known as the wobbles; with any sign from the list above it is an emergency all the same.',
-        ),
       ],
     },
   ],

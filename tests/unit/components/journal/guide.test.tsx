@@ -4,6 +4,7 @@ import { GuidePage } from '../../../../components/journal/guide/guide-page.tsx';
 import { monthName } from '../../../../components/journal/guide/month.ts';
 import { CLAIM_KINDS } from '../../../../utils/claims/types.ts';
 import { CLAIM_NOTES } from '../../../../utils/guidance/claim-notes.ts';
+import { INTERACTIONS } from '../../../../utils/guidance/interactions.ts';
 import { sourceOf } from '../../../../utils/guidance/sources.ts';
 import { TOPIC_IDS } from '../../../../utils/guidance/topic-ids.ts';
 import { TOPICS } from '../../../../utils/guidance/topics.ts';
@@ -55,6 +56,18 @@ describe('the guide', () => {
     expect(screen.getAllByText(/Paid for by Johnson Foods, a kratom company/).length).toBeGreaterThan(0);
     expect(screen.getAllByText(/read at second hand/).length).toBeGreaterThan(0);
     expect(screen.getByText(`Checked ${monthName('2026-11')}`)).toBeDefined();
+  });
+
+  it('names the classes of medicines, the dangerous ones first, each with its level', () => {
+    render(<GuidePage rest={['interactions']} />);
+    const classes = within(screen.getByRole('region', { name: 'By class of medicine' })).getAllByRole('heading', {
+      level: 3,
+    });
+    expect(classes).toHaveLength(INTERACTIONS.length);
+    const levels = classes.map((heading) => heading.parentElement?.querySelector('.lev')?.textContent);
+    expect(levels.slice(0, 3)).toEqual(['Dangerous together', 'Dangerous together', 'Dangerous together']);
+    expect(levels.at(-1)).toBe('Not settled');
+    expect(screen.getByText(/sertraline/)).toBeDefined();
   });
 
   it('shows the figures of the level with the failures among them, as ratios only', () => {
