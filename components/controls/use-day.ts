@@ -1,15 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { addNights, nightOf } from '../../utils/bedtime/night-of.ts';
+import { HORIZON_MS } from '../../utils/kinetics/superpose.ts';
 import { records } from '../../utils/records/database.ts';
 import { type DayView, readDay } from '../../utils/records/queries.ts';
 
-const DAY_MS = 86_400_000;
-/** Doses older than this no longer show in the level band. */
-const LOOK_BACK_MS = 14 * DAY_MS;
-
 /** Reads the day once, before anything is painted. */
 export const loadDay = (nowMs: number, zone: string): Promise<DayView> =>
-  readDay(records, nowMs - LOOK_BACK_MS, addNights(nightOf(nowMs, zone, 0), -2));
+  readDay(records, nowMs - HORIZON_MS, addNights(nightOf(nowMs, zone, 0), -2));
 
 /** The day as it stands, following every write of any window. `first` is what `loadDay` gave. */
 export function useDay(first: DayView, nowMs: number, zone: string): DayView {

@@ -14,6 +14,7 @@ export type PageId = (typeof PAGE_IDS)[number];
  * To add one: `components/journal/<page>/<page>-page.tsx` exports a component that starts with a `PageHeading`; put its row here.
  */
 export const PAGES: Partial<Record<PageId, ComponentType<PageProps>>> = {
+  today: lazy(async () => ({ default: (await import('./today/today-page.tsx')).TodayPage })),
   safety: lazy(async () => ({ default: (await import('./safety/safety-page.tsx')).SafetyPage })),
   guide: lazy(async () => ({ default: (await import('./guide/guide-page.tsx')).GuidePage })),
   settings: lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage })),

@@ -12,6 +12,8 @@ import { ProblemList } from '../controls/problem-list.tsx';
 import { refreshAfterWrite } from '../controls/refresh-after-write.ts';
 import { useClock } from '../controls/use-clock.ts';
 import { useDay } from '../controls/use-day.ts';
+import { Presets } from '../day/presets.tsx';
+import { TonightOfDay } from '../day/tonight-of-day.tsx';
 import { Foot } from './foot.tsx';
 import { Hero } from './hero.tsx';
 import { LastDose } from './last-dose.tsx';
@@ -19,9 +21,7 @@ import { LoggedStatus } from './logged-status.tsx';
 import { ConsentFirst, Notices } from './notices.tsx';
 import { OtherDose } from './other-dose.tsx';
 import { PageRow } from './page-row.tsx';
-import { Presets } from './presets.tsx';
 import { TodayDial, TodayRibbon } from './today-pictures.tsx';
-import { TonightOfPopup } from './tonight-of-popup.tsx';
 import { useLogging } from './use-logging.ts';
 
 /** The popup. `first` was read before the first paint, so that it opens with the countdown in place. */
@@ -45,7 +45,7 @@ export function PopupApp({ first }: { first: DayView }) {
         zone={clock.zone}
         picture={<TodayDial clock={clock} countdown={state} view={view} />}
         tonight={
-          <TonightOfPopup
+          <TonightOfDay
             countdown={state}
             zone={clock.zone}
             view={view}
@@ -69,9 +69,7 @@ export function PopupApp({ first }: { first: DayView }) {
       <ProblemList problems={logging.problems} />
       {!logging.said && agreed && <LastDose dose={view.lastDose} products={view.products} clock={clock} />}
       {!agreed && <ConsentFirst />}
-      {agreed && view.presets.length > 0 && (
-        <Presets presets={view.presets} onLog={(pressed) => void logging.press(pressed)} />
-      )}
+      {agreed && view.presets.length > 0 && <Presets presets={view.presets} onLog={logging.press} />}
       {agreed && view.presets.length === 0 && (
         <section className="first-box">
           <p className="sup">

@@ -45,3 +45,13 @@ export function isInWindDown(atMs: number, zone: string, schedule: Schedule, nig
   const startMs = windDownStart(bedtimeMs, schedule);
   return startMs !== null && startMs <= atMs && atMs < bedtimeMs;
 }
+
+/** The instant of a clock time within one logical day: what lies before the day start is after midnight. `null` on a date that the zone skipped. */
+export function clockTimeIn(date: NightDate, zone: string, dayStartMin: number, minutes: number): number | null {
+  return bedtimeOf(
+    date,
+    zone,
+    { dayStartMin, bedtimesMin: [null, null, null, null, null, null, null], windDownMin: null },
+    minutes,
+  );
+}

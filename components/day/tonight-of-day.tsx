@@ -5,7 +5,7 @@ import type { DayView } from '../../utils/records/queries.ts';
 import { clockText } from '../../utils/wording/time-text.ts';
 import { Tonight } from '../controls/tonight.tsx';
 
-interface TonightOfPopupProps {
+interface TonightOfDayProps {
   countdown: Countdown;
   zone: string;
   view: DayView;
@@ -13,7 +13,7 @@ interface TonightOfPopupProps {
 }
 
 /** "Change tonight" for the night that the countdown is about. */
-export function TonightOfPopup({ countdown, zone, view, onSet }: TonightOfPopupProps) {
+export function TonightOfDay({ countdown, zone, view, onSet }: TonightOfDayProps) {
   const usualMs = bedtimeOf(countdown.night, zone, view.settings.schedule, null);
   const override = view.nights.find(({ date }) => date === countdown.night)?.bedtimeOverrideMin ?? null;
   return (

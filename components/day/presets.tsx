@@ -4,7 +4,7 @@ import { amountName, amountText } from '../../utils/wording/time-text.ts';
 
 interface PresetsProps {
   presets: readonly PresetWithProduct[];
-  onLog: (pressed: PresetWithProduct) => void;
+  onLog: (pressed: PresetWithProduct) => Promise<void>;
 }
 
 /** One button a preset; one click stores it, at once. */
@@ -28,7 +28,7 @@ function PresetButton({ pressed, onLog }: { pressed: PresetWithProduct; onLog: P
       type="button"
       className="btn preset"
       aria-label={i18n.t('popup.logPreset', { label: product.label, amount: amountName(preset.amount) })}
-      onClick={() => onLog(pressed)}
+      onClick={() => void onLog(pressed)}
     >
       <DoseDot inGrams={preset.amount !== 'unknown' && preset.amount.unit === 'g'} />
       <span className="preset-label">{product.label}</span>

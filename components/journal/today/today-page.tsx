@@ -1,0 +1,86 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { i18n } from '#i18n';
+import { countdown } from '../../../utils/bedtime/countdown.ts';
+import { nightOf } from '../../../utils/bedtime/night-of.ts';
+import { records } from '../../../utils/records/database.ts';
+import { overrideBedtime } from '../../../utils/records/nights.ts';
+import type { DayView } from '../../../utils/records/queries.ts';
+import { nightFacts } from '../../../utils/toolbar/night-facts.ts';
+import { DayRibbon } from '../../charts/day-ribbon.tsx';
+import { RibbonLegend } from '../../charts/ribbon-legend.tsx';
+import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
+import { type Clock, useClock } from '../../controls/use-clock.ts';
+import { loadDay } from '../../controls/use-day.ts';
+import { ribbonOfDay } from '../../day/ribbon-of-day.ts';
+import { PageHeading } from '../page-heading.tsx';
+import { DayDoses } from './day-doses.tsx';
+import { DaySoFar } from './day-so-far.tsx';
+import { TodayHead } from './today-head.tsx';
+import '../../day/day.css';
+import './today.css';
+
+/** Today: the ribbon large, the doses of the day to correct, the day in figures. */
+export function TodayPage() {
+  const [clock, renew] = useClock();
+  const hour = Math.floor(clock.nowMs / 3_600_000);
+  const view = useLiveQuery(() => loadDay(clock.nowMs, clock.zone), [hour, clock.zone]);
+  if (!view) return <PageHeading>{dayName(clock.nowMs, clock.zone)}</PageHeading>;
+  return <Today view={view} clock={clock} renew={renew} />;
+}
+
+function Today({ view, clock, renew }: { view: DayView; clock: Clock; renew: () => void }) {
+  const { schedule, consentAt } = view.settings;
+  const { nowMs, zone } = clock;
+  const state = countdown(nowMs, zone, schedule, nightFacts(view.nights));
+  const night = nightOf(nowMs, zone, schedule.dayStartMin);
+  const day = ribbonOfDay(view, { night, nowMs, zone });
+  return (
+    <div className="today">
+      <TodayHead
+        heading={<PageHeading>{dayName(nowMs, zone, schedule.dayStartMin)}</PageHeading>}
+        countdown={state}
+        zone={zone}
+        view={view}
+        onSet={async (minutes) => {
+          const outcome = await overrideBedtime(records, state.night, minutes, Date.now());
+          renew();
+          if (outcome.ok) await refreshAfterWrite();
+          return outcome;
+        }}
+      />
+      <figure>
+        <DayRibbon size="large" table {...day} />
+        <figcaption className="today-caption">
+          {day.band && (
+            <p className="cap">
+              {i18n.t('today.roughShape')} <a href="#/guide/how-the-level-is-drawn">{i18n.t('today.howDrawn')}</a>
+            </p>
+          )}
+          <RibbonLegend day={day} />
+        </figcaption>
+      </figure>
+      <div className="today-columns">
+        {consentAt === null ? (
+          <p className="sup">
+            {i18n.t('popup.consentFirst')} <a href="/welcome.html">{i18n.t('popup.openWelcome')}</a>
+          </p>
+        ) : (
+          <DayDoses view={view} clock={clock} night={night} />
+        )}
+        <DaySoFar view={view} day={day} />
+      </div>
+    </div>
+  );
+}
+
+/** The logical day's date: at half past one it is still yesterday evening. */
+function dayName(nowMs: number, zone: string, dayStartMin = 0): string {
+  const [year, month, date] = nightOf(nowMs, zone, dayStartMin).split('-').map(Number);
+  const format = new Intl.DateTimeFormat(undefined, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
+}
