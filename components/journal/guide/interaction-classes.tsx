@@ -34,9 +34,11 @@ function ClassRow({ row }: { row: Interaction }) {
       <div>
         <p>{row.fact.text}</p>
         <Evidence fact={row.fact} />
-        <p className="names">
-          {i18n.t('guide.classes.names')} {row.names.join(', ')}
-        </p>
+        {row.names.length > 1 && (
+          <p className="names">
+            {i18n.t('guide.classes.names')} {row.names.join(', ')}
+          </p>
+        )}
       </div>
     </li>
   );

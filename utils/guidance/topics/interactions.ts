@@ -42,7 +42,7 @@ export const INTERACTIONS_TOPIC: Topic = {
           'A',
           'Small trial in people, against a calculation',
           ['tanna-2023', 'tanna-2021'],
-          'Laboratory work had foretold that midazolam would rise 5.7 times; it rose 1.4 times, so a test tube is a poor guide in either direction.',
+          'Laboratory work had foretold that midazolam would rise 5.7 times; it rose 1.4 times, so laboratory figures alone overstated it.',
         ),
         fact(
           'N',
