@@ -6,6 +6,7 @@ import { onOutdated, records } from '../../utils/records/database.ts';
 import { overrideBedtime } from '../../utils/records/nights.ts';
 import { addProductWithPreset } from '../../utils/records/products.ts';
 import type { DayView } from '../../utils/records/queries.ts';
+import type { Product } from '../../utils/records/types.ts';
 import { nightFacts } from '../../utils/toolbar/night-facts.ts';
 import { NewButtonForm } from '../controls/new-button-form.tsx';
 import { ProblemList } from '../controls/problem-list.tsx';
@@ -36,7 +37,7 @@ export function PopupApp({ first }: { first: DayView }) {
   const { schedule, consentAt } = view.settings;
   const state = countdown(clock.nowMs, clock.zone, schedule, nightFacts(view.nights));
   const agreed = consentAt !== null;
-  const products = [...view.products.values()].filter((product) => product.deletedAt === null);
+  const products = productsByUse(view);
 
   return (
     <main className={otherOpen ? 'popup popup--other' : 'popup'}>
@@ -102,4 +103,12 @@ function windDownOf(logging: ReturnType<typeof useLogging>, view: DayView) {
   if (at.state === 'unset') return null;
   const startMs = windDownStart(at.bedtimeMs, view.settings.schedule);
   return startMs === null ? null : { minutes: windDownMin, startMs };
+}
+
+/** What may be chosen in the form: the product of the last dose first, the others in the order they were made. */
+function productsByUse(view: DayView): Product[] {
+  const last = view.lastWritten?.productId;
+  return [...view.products.values()]
+    .filter((product) => product.deletedAt === null)
+    .sort((a, b) => Number(b.id === last) - Number(a.id === last) || a.createdAt - b.createdAt);
 }

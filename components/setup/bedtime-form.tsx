@@ -12,7 +12,7 @@ const dayName = (day: number): string =>
 
 interface BedtimeFormProps {
   schedule: Schedule;
-  onSave: (schedule: Schedule) => Promise<Outcome<unknown>>;
+  onSave: (change: (now: Schedule) => Schedule) => Promise<Outcome<unknown>>;
 }
 
 /** The usual bedtime, by weekday where it differs, and the wind-down. Each answer is kept as soon as it is given. */
@@ -21,23 +21,25 @@ export function BedtimeForm({ schedule, onSave }: BedtimeFormProps) {
   const [kept, setKept] = useState(false);
   const usual = mostUsual(schedule.bedtimesMin);
 
-  async function save(change: Partial<Schedule>) {
-    const outcome = await onSave({ ...schedule, ...change });
+  async function save(change: (now: Schedule) => Partial<Schedule>) {
+    const outcome = await onSave((now) => ({ ...now, ...change(now) }));
     setProblems(outcome.ok ? [] : outcome.problems);
     setKept(outcome.ok);
   }
 
   /** Moves the days that follow the usual time and leaves those that differ. */
   function setUsual(minutes: number | null) {
-    const week = schedule.bedtimesMin.map((day) => (day === usual ? minutes : day)) as BedtimeWeek;
-    void save({ bedtimesMin: week });
+    void save((now) => {
+      const before = mostUsual(now.bedtimesMin);
+      return { bedtimesMin: now.bedtimesMin.map((day) => (day === before ? minutes : day)) as BedtimeWeek };
+    });
   }
 
   return (
     <div className="bedtimes">
       <div className="set">
         <TimeField label={i18n.t('welcome.inBedBy')} minutes={usual} onChange={setUsual} />
-        <WindDownField minutes={schedule.windDownMin} onChange={(windDownMin) => void save({ windDownMin })} />
+        <WindDownField minutes={schedule.windDownMin} onChange={(windDownMin) => void save(() => ({ windDownMin }))} />
       </div>
       <details>
         <summary>{i18n.t('welcome.someDays')}</summary>
@@ -47,7 +49,9 @@ export function BedtimeForm({ schedule, onSave }: BedtimeFormProps) {
               key={dayName(day)}
               label={dayName(day)}
               minutes={minutes}
-              onChange={(changed) => void save({ bedtimesMin: schedule.bedtimesMin.with(day, changed) as BedtimeWeek })}
+              onChange={(changed) =>
+                void save((now) => ({ bedtimesMin: now.bedtimesMin.with(day, changed) as BedtimeWeek }))
+              }
             />
           ))}
         </div>

@@ -13,7 +13,7 @@ export function PageNotesChoice({ pageNotes }: { pageNotes: PageNotesSettings })
   const [said, setSaid] = useState<Said | null>(pageNotes.on ? 'pagesOn' : null);
 
   async function keep(on: boolean) {
-    await saveSettings(records, { pageNotes: { ...pageNotes, on } }, Date.now());
+    await saveSettings(records, (now) => ({ pageNotes: { ...now.pageNotes, on } }), Date.now());
     await tellBackground({ type: 'sync-page-notes' });
   }
 

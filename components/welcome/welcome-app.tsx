@@ -59,8 +59,8 @@ export function WelcomeApp({ first }: { first: Setup }) {
       <Step number={2} heading={i18n.t('welcome.step2')}>
         <BedtimeForm
           schedule={settings.schedule}
-          onSave={async (schedule) => {
-            const outcome = await saveSettings(records, { schedule }, Date.now());
+          onSave={async (change) => {
+            const outcome = await saveSettings(records, ({ schedule }) => ({ schedule: change(schedule) }), Date.now());
             if (outcome.ok) await refreshAfterWrite();
             return outcome;
           }}

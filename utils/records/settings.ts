@@ -45,12 +45,19 @@ export async function readSettings(db: RecordsDb): Promise<Settings & { unreadab
 
 const Patch = v.partial(v.object(FIELDS));
 
-/** Changes the named settings and leaves the others. A stored value that could not be read is kept aside first. */
-export async function saveSettings(db: RecordsDb, patch: SettingsPatch, nowMs: number): Promise<Outcome<Settings>> {
-  const valid = validate(Patch, patch);
-  if (!valid.ok) return valid;
+/**
+ * Changes the named settings and leaves the others. A change that rests on what stands now is given as a function, so that two
+ * quick answers cannot undo each other. A stored value that could not be read is kept aside first.
+ */
+export async function saveSettings(
+  db: RecordsDb,
+  change: SettingsPatch | ((now: Settings) => SettingsPatch),
+  nowMs: number,
+): Promise<Outcome<Settings>> {
   return write(db, async () => {
     const { unreadable, ...now } = await readSettings(db);
+    const valid = validate(Patch, typeof change === 'function' ? change(now) : change);
+    if (!valid.ok) return valid;
     if (unreadable.length > 0) {
       const row: unknown = await db.settings.get('settings');
       await db.aside.add({ table: 'settings', row, keptAt: nowMs });
@@ -63,9 +70,8 @@ export async function saveSettings(db: RecordsDb, patch: SettingsPatch, nowMs: n
 
 /** Notes on pages stay off on this host from now on; a second time changes nothing. */
 export function switchHostOff(db: RecordsDb, host: string, nowMs: number): Promise<Outcome<Settings>> {
-  return write(db, async () => {
-    const { pageNotes } = await readSettings(db);
-    const offHosts = [...new Set([...pageNotes.offHosts, host])].sort();
-    return saveSettings(db, { pageNotes: { ...pageNotes, offHosts } }, nowMs);
+  const switchOff = ({ pageNotes }: Settings): SettingsPatch => ({
+    pageNotes: { ...pageNotes, offHosts: [...new Set([...pageNotes.offHosts, host])].sort() },
   });
+  return saveSettings(db, switchOff, nowMs);
 }

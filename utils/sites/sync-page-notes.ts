@@ -25,8 +25,7 @@ export async function syncPageNotes(db: RecordsDb, openTabsToo: boolean): Promis
 
 /** The person has just allowed sites in the browser's own question, wherever it was asked: notes are on. */
 export async function sitesAllowed(db: RecordsDb, nowMs: number): Promise<void> {
-  const { pageNotes } = await readSettings(db);
-  await saveSettings(db, { pageNotes: { ...pageNotes, on: true } }, nowMs);
+  await saveSettings(db, ({ pageNotes }) => ({ pageNotes: { ...pageNotes, on: true } }), nowMs);
   await syncPageNotes(db, true);
 }
 

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { records } from '../../../utils/records/database.ts';
 import type { Problem } from '../../../utils/records/outcome.ts';
-import { type SettingsPatch, saveSettings } from '../../../utils/records/settings.ts';
+import { saveSettings } from '../../../utils/records/settings.ts';
 import { ProblemList } from '../../controls/problem-list.tsx';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
 import { BedtimeForm, TimeField } from '../../setup/bedtime-form.tsx';
@@ -28,7 +28,7 @@ export function SettingsPage() {
 function SettingsForm({ setup: { settings, presets } }: { setup: Setup }) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
-  async function save(patch: SettingsPatch) {
+  async function save(patch: Parameters<typeof saveSettings>[1]) {
     const outcome = await saveSettings(records, patch, Date.now());
     setProblems(outcome.ok ? [] : outcome.problems);
     if (outcome.ok) await refreshAfterWrite();
@@ -39,12 +39,15 @@ function SettingsForm({ setup: { settings, presets } }: { setup: Setup }) {
     <div className="settings">
       <ProblemList problems={problems} />
       <Part heading={i18n.t('settings.bedtimes')}>
-        <BedtimeForm schedule={settings.schedule} onSave={(schedule) => save({ schedule })} />
+        <BedtimeForm
+          schedule={settings.schedule}
+          onSave={(change) => save(({ schedule }) => ({ schedule: change(schedule) }))}
+        />
         <TimeField
           label={i18n.t('settings.dayStart')}
           minutes={settings.schedule.dayStartMin}
           onChange={(dayStartMin) => {
-            if (dayStartMin !== null) void save({ schedule: { ...settings.schedule, dayStartMin } });
+            if (dayStartMin !== null) void save(({ schedule }) => ({ schedule: { ...schedule, dayStartMin } }));
           }}
         />
         <p className="cap">{i18n.t('settings.dayStartWhy')}</p>

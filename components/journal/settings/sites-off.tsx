@@ -9,8 +9,11 @@ export function SitesOff({ pageNotes }: { pageNotes: PageNotesSettings }) {
   if (pageNotes.offHosts.length === 0) return <p className="cap">{i18n.t('settings.noSitesOff')}</p>;
 
   async function switchOn(host: string) {
-    const offHosts = pageNotes.offHosts.filter((one) => one !== host);
-    await saveSettings(records, { pageNotes: { ...pageNotes, offHosts } }, Date.now());
+    await saveSettings(
+      records,
+      (now) => ({ pageNotes: { ...now.pageNotes, offHosts: now.pageNotes.offHosts.filter((one) => one !== host) } }),
+      Date.now(),
+    );
     await tellBackground({ type: 'sync-page-notes' });
   }
 

@@ -11,6 +11,7 @@ import { addProductWithPreset, savePreset } from '../../../utils/records/product
 import { lastPreset, readDay } from '../../../utils/records/queries.ts';
 import { BOUNCE_MS, recordDose } from '../../../utils/records/record-dose.ts';
 import { readSettings, saveSettings, switchHostOff } from '../../../utils/records/settings.ts';
+import type { BedtimeWeek } from '../../../utils/records/types.ts';
 
 const NOW = Date.UTC(2026, 10, 19, 17, 48);
 let db: RecordsDb;
@@ -194,6 +195,19 @@ describe('settings', () => {
       discreet: true,
       pageNotes: { on: false, offHosts: ['a.example', 'b.example'] },
     });
+  });
+
+  it('keep both of two answers given before the first was stored', async () => {
+    const bedtime = saveSettings(
+      db,
+      ({ schedule }) => ({ schedule: { ...schedule, bedtimesMin: schedule.bedtimesMin.with(1, 1380) as BedtimeWeek } }),
+      NOW,
+    );
+    const windDown = saveSettings(db, ({ schedule }) => ({ schedule: { ...schedule, windDownMin: 300 } }), NOW);
+    must(await bedtime);
+    must(await windDown);
+    const { schedule } = await readSettings(db);
+    expect([schedule.bedtimesMin[1], schedule.windDownMin]).toEqual([1380, 300]);
   });
 
   it('keep an unreadable value aside instead of overwriting it', async () => {
