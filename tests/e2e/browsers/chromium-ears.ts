@@ -47,7 +47,12 @@ export function listen(chromium: Browser, origin: string): Ears {
     if (page) follow(page);
   };
   // A target may be gone again before it is attached.
-  const quietly = (target: Target) => void attach(target).catch(() => {});
+  const attaching = new Set<Promise<void>>();
+  const quietly = (target: Target) => {
+    const work = attach(target).catch(() => {});
+    attaching.add(work);
+    void work.finally(() => attaching.delete(work));
+  };
   chromium.on('targetcreated', quietly);
   for (const target of chromium.targets()) quietly(target);
   return {
@@ -55,6 +60,7 @@ export function listen(chromium: Browser, origin: string): Ears {
     requests,
     follow,
     async releaseWorkers() {
+      await Promise.all(attaching);
       for (const session of sessions) await session.detach().catch(() => {});
       sessions.clear();
     },

@@ -72,7 +72,7 @@ export function surfaceFrom(raw: RawSurface): Surface {
       await until(`the text ${expected}`, async () => {
         const now = await text();
         if (typeof expected === 'string' ? now.includes(expected) : expected.test(now)) return true;
-        throw new Error(now.slice(0, 600));
+        throw new Error(now.slice(0, 4000));
       });
     },
   };

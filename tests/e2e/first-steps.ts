@@ -1,0 +1,69 @@
+import type { Driver, ExtensionTab } from './browsers/driver.ts';
+import { until } from './browsers/until.ts';
+
+/** What a person does on the welcome page, in one go; the surfaces' tests start from here. */
+
+export const CONSENT = { role: 'checkbox', name: /^Keep my health notes in this browser/ };
+export const PRESET = { role: 'button', name: 'Log Green powder 2 g' };
+export const UNDO = { role: 'button', name: 'Undo' };
+
+/**
+ * A zone in which it is between 11:30 and 12:30 now, so that a bedtime some hours from now lies on the same day, well clear of midnight
+ * and of the day's start. The zones named after an offset count it backwards.
+ */
+export function zoneAtMidday(nowMs: number): string {
+  const hoursEast = 12 - Math.round((nowMs / 3_600_000) % 24);
+  return hoursEast === 0 ? 'Etc/GMT' : `Etc/GMT${hoursEast > 0 ? '-' : '+'}${Math.abs(hoursEast)}`;
+}
+
+/** `HH:MM` on the clock of that browser, so many minutes from now. */
+export function clockIn(tab: Pick<ExtensionTab, 'evaluate'>, minutes: number): Promise<string> {
+  return tab.evaluate((ahead) => new Date(Date.now() + ahead * 60_000).toTimeString().slice(0, 5), minutes);
+}
+
+export interface FirstSteps {
+  /** Minutes from now until bedtime. Default 5 h 30 min. */
+  minutesUntilBed?: number;
+  /** Hours of wind-down. Default none. */
+  windDownHours?: number;
+  /** Leave the button out. */
+  withoutPreset?: boolean;
+}
+
+/** Consent, a bedtime, and a button "Green powder 2 g". Leaves the welcome page open and answers with it. */
+export async function takeFirstSteps(browser: Driver, steps: FirstSteps = {}): Promise<ExtensionTab> {
+  const welcome = await browser.openExtensionPage('welcome.html');
+  await welcome.click(CONSENT);
+  await until('the consent to be kept', () => welcome.evaluate(isChecked));
+  await welcome.fill({ role: 'textbox', name: 'What' }, 'Green powder');
+  await welcome.fill({ role: 'textbox', name: 'Amount' }, '2');
+  if (!steps.withoutPreset) {
+    await welcome.click({ role: 'button', name: 'Keep as a button' });
+    await welcome.waitFor({ role: 'button', name: /^Remove Green powder 2 g|^remove Green powder 2 g/i });
+  }
+  await setBedtime(welcome, await clockIn(welcome, steps.minutesUntilBed ?? 330));
+  if (steps.windDownHours !== undefined) {
+    await welcome.fill({ role: 'spinbutton', name: /^Wind-down/ }, String(steps.windDownHours));
+  }
+  await until('the badge to follow', async () => (await browser.badge()).text !== '');
+  return welcome;
+}
+
+/** The label of a native time field is its only name; it has no role of its own. */
+async function setBedtime(welcome: ExtensionTab, clock: string): Promise<void> {
+  await until('the bedtime field', () => welcome.evaluate(fillTimeField, clock));
+}
+
+function fillTimeField(clock: string): boolean {
+  const field = document.querySelector<HTMLInputElement>('input[type="time"]');
+  if (!field) return false;
+  field.focus();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, clock);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.blur();
+  return field.value === clock;
+}
+
+function isChecked(): boolean {
+  return document.querySelector<HTMLInputElement>('input[type="checkbox"]')?.checked === true;
+}
