@@ -1,6 +1,6 @@
 import { dot, nuisanceBasis, residual } from './nuisance.ts';
 import { randomSource } from './random.ts';
-import { centredRanks, shiftScore, shiftWhereScoreFalls } from './rank-shift.ts';
+import { centredRanks, scoreRounding, shiftScore, shiftWhereScoreFalls } from './rank-shift.ts';
 import { likenessOfNeighbours, surrogateDrawer } from './serial-dependence.ts';
 import type { Steps } from './slices.ts';
 
@@ -30,6 +30,8 @@ const COVERAGE = 0.95;
 /** Below this part of its own spread, what weekday and drift leave of the grouping can't carry a comparison. */
 const LEAST_OWN_SPREAD = 0.2;
 const NOTHING_LEFT = 1e-9;
+/** Far above rounding, far below what anyone could have written down. */
+const NEARLY = 1e-7;
 
 /**
  * How far apart two groups of nights are, allowing for weekday, a slow drift, and the likeness of neighbouring nights, or `null`
@@ -50,12 +52,12 @@ export function* groupShift(series: GroupedSeries, seed: number): Steps<GroupShi
   // Nothing but rounding is left where weekday and drift say it all, as when every answer was the same.
   if (spread(values) <= NOTHING_LEFT * largest(series.values)) return { shift: 0, low: 0, high: 0, p: 1 };
 
-  const reach = spread(values) / Math.sqrt(groupSquares / group.length) + 1;
+  const reach = spread(values) / Math.sqrt(groupSquares / group.length);
   const ends = { low: -reach * group.length, high: reach * group.length };
   const shift = yield* middleOfZeroScore(values, group, ends);
   if (shift === null) return null;
 
-  const scores = centredRanks(values.map((value, i) => value - shift * (group[i] as number)));
+  const scores = scoresAround(values, group, shift, NEARLY * reach);
   const rho = yield* likenessOfNeighbours(scores, days, basis);
   const draw = surrogateDrawer(scores, days, rho, randomSource(seed));
   const scoreLength = Math.sqrt(dot(scores, scores));
@@ -74,7 +76,7 @@ export function* groupShift(series: GroupedSeries, seed: number): Steps<GroupShi
   const low = yield* shiftWhereScoreFalls(values, group, critical, ends, true);
   if (low === null || high === null) return null;
 
-  const observed = Math.abs(shiftScore(values, group, 0));
+  const observed = Math.abs(shiftScore(values, group, 0)) - scoreRounding(group);
   const atLeast = drawnScores.length - firstAtLeast(drawnScores, observed);
   return { shift, low, high, p: (atLeast + 1) / (DRAWS + 1) };
 }
@@ -87,6 +89,17 @@ function* middleOfZeroScore(
   const from = yield* shiftWhereScoreFalls(values, group, 0, ends, true);
   const to = yield* shiftWhereScoreFalls(values, group, 0, ends, false);
   return from === null || to === null ? null : (from + to) / 2;
+}
+
+/**
+ * Scores once the shift is taken out. The shift often is where two nights are just level, and which of them comes out ahead would be
+ * left to rounding; the mean of the ranks on both sides of it calls them level.
+ */
+function scoresAround(values: Float64Array, group: Float64Array, shift: number, step: number): Float64Array {
+  const ranksAt = (at: number) => centredRanks(values.map((value, i) => value - at * (group[i] as number)));
+  const below = ranksAt(shift - step);
+  const above = ranksAt(shift + step);
+  return below.map((rank, i) => (rank + (above[i] as number)) / 2);
 }
 
 function largest(values: Float64Array): number {

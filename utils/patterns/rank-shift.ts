@@ -6,8 +6,8 @@ import { dot } from './nuisance.ts';
  * differences between the groups, as `wilcox.test` in R gives it.
  */
 
-/** Halvings of the bracket: the answer is exact to a billionth of it. */
-const HALVINGS = 48;
+/** Halvings of the bracket: down to the rounding of the numbers in it. */
+const HALVINGS = 52;
 
 /**
  * The score of a shift: the ranks of `values - shift * group`, less their mean, summed with `group` as weights. It never rises
@@ -17,12 +17,12 @@ export function shiftScore(values: Float64Array, group: Float64Array, shift: num
   return dot(group, centredRanks(values.map((value, i) => value - shift * (group[i] as number))));
 }
 
-/** Midranks less their mean. Differences below a billionth of the spread are rounding, and count as ties. */
+/** Midranks less their mean. Differences below 1e-11 of the spread are rounding, and count as ties. */
 export function centredRanks(values: Float64Array): Float64Array {
   const n = values.length;
   const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => (values[a] as number) - (values[b] as number));
   const at = (position: number) => values[order[position] as number] as number;
-  const tie = n === 0 ? 0 : (at(n - 1) - at(0)) * 1e-9;
+  const tie = n === 0 ? 0 : (at(n - 1) - at(0)) * 1e-11;
   const ranks = new Float64Array(n);
   for (let start = 0; start < n; ) {
     let end = start + 1;
@@ -34,6 +34,11 @@ export function centredRanks(values: Float64Array): Float64Array {
   return ranks;
 }
 
+/** Scores nearer than this are the same but for rounding. */
+export function scoreRounding(group: Float64Array): number {
+  return 1e-11 * group.length * Math.sqrt(dot(group, group));
+}
+
 /** The shift at which the score falls from at least `level` to below it; `null` when it never does between the ends. */
 export function* shiftWhereScoreFalls(
   values: Float64Array,
@@ -42,9 +47,10 @@ export function* shiftWhereScoreFalls(
   ends: { low: number; high: number },
   strict: boolean,
 ): Generator<undefined, number | null, undefined> {
+  const rounding = scoreRounding(group);
   const above = (shift: number) => {
     const score = shiftScore(values, group, shift);
-    return strict ? score > level : score >= level;
+    return strict ? score > level + rounding : score >= level - rounding;
   };
   let { low, high } = ends;
   if (!above(low) || above(high)) return null;
