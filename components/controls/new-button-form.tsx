@@ -2,15 +2,17 @@ import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Outcome, Problem } from '../../utils/records/outcome.ts';
 import type { PresetInput, ProductInput } from '../../utils/records/schemas.ts';
+import type { ProductForm } from '../../utils/records/types.ts';
 import { readAmount, UNKNOWN } from './amount-input.ts';
 import { formOfUnit } from './form-of-unit.ts';
+import { KindFields } from './kind-fields.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { type UnitChoice, UnitSelect } from './unit-select.tsx';
 
 interface NewButtonFormProps {
   /** Keeps product and preset; `log` stores a dose of it as well. */
   onKeep: (product: ProductInput, amount: PresetInput['amount'], log: boolean) => Promise<Outcome<unknown>>;
-  /** Offers "log now" as the first of two ways to end. */
+  /** The quick form of the popup: offers "log now", and leaves the kind to what the unit suggests. */
   canLog: boolean;
 }
 
@@ -19,17 +21,29 @@ export function NewButtonForm({ onKeep, canLog }: NewButtonFormProps) {
   const [label, setLabel] = useState('');
   const [amount, setAmount] = useState('');
   const [unit, setUnit] = useState<UnitChoice>('g');
+  const [form, setForm] = useState<ProductForm | null>(null);
+  const [grams, setGrams] = useState('');
   const [problems, setProblems] = useState<Problem[]>([]);
+
+  const suggested = unit === UNKNOWN ? 'other' : formOfUnit(unit);
 
   async function keep(log: boolean) {
     const kept = unit === UNKNOWN ? 'g' : unit;
-    const product = { label, form: unit === UNKNOWN ? 'other' : formOfUnit(kept), unit: kept } as const;
+    const perUnit = kept === 'g' ? undefined : readAmount(grams, 'g');
+    const product = {
+      label,
+      form: form ?? suggested,
+      unit: kept,
+      gramsPerUnit: perUnit === undefined || perUnit === 'unknown' ? null : perUnit.value,
+    };
     // An empty field goes in as no number, so that the records answer with their own sentence.
     const outcome = await onKeep(product, readAmount(amount, unit) ?? { value: Number.NaN, unit: kept }, log);
     setProblems(outcome.ok ? [] : outcome.problems);
     if (!outcome.ok) return;
     setLabel('');
     setAmount('');
+    setGrams('');
+    setForm(null);
   }
 
   function submit(event: FormEvent) {
@@ -66,7 +80,15 @@ export function NewButtonForm({ onKeep, canLog }: NewButtonFormProps) {
           <UnitSelect label={i18n.t('popup.unit')} value={unit} onChange={setUnit} />
         </div>
       </div>
-      <ProblemList problems={problems} />
+      {!canLog && (
+        <KindFields
+          form={form ?? suggested}
+          onForm={setForm}
+          grams={unit === 'g' || unit === UNKNOWN ? null : grams}
+          onGrams={setGrams}
+        />
+      )}
+      <ProblemList problems={problems} fields={{ gramsPerUnit: i18n.t('forms.gramsPerUnit') }} />
       <div className="row">
         {canLog && (
           <button type="submit" className="btn btn--main">

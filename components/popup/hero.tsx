@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Countdown } from '../../utils/bedtime/countdown.ts';
+import { openOwnPage } from '../../utils/browser/tabs.ts';
 import { clockText, durationText, durationWords } from '../../utils/wording/time-text.ts';
 import { HeroFigure } from '../controls/hero-figure.tsx';
 
 interface HeroProps {
   countdown: Countdown;
   zone: string;
+  /** No weekday has a bedtime yet. */
+  neverSet: boolean;
   /** The dial. */
   picture: ReactNode;
   /** "Change tonight" and what it opens. */
@@ -14,26 +17,28 @@ interface HeroProps {
 }
 
 /** The one large thing: how far bed is. The whole sentence is in words for readers; the figures repeat it for the eye. */
-export function Hero({ countdown, zone, picture, tonight }: HeroProps) {
+export function Hero({ countdown, zone, neverSet, picture, tonight }: HeroProps) {
   return (
     <header className="hero">
       <div>
         <h1 className="hero-h">
           <span role="timer" aria-label={i18n.t('popup.timer')}>
-            <HeroLine countdown={countdown} zone={zone} />
+            <HeroLine countdown={countdown} zone={zone} neverSet={neverSet} />
           </span>
         </h1>
-        <p className="hero-sub">
+        <div className="hero-sub">
           <HeroSub countdown={countdown} zone={zone} /> {tonight}
-        </p>
+        </div>
       </div>
       {picture}
     </header>
   );
 }
 
-function HeroLine({ countdown, zone }: { countdown: Countdown; zone: string }) {
-  if (countdown.state === 'unset') return <span className="hero-none">{i18n.t('popup.noBedtime')}</span>;
+function HeroLine({ countdown, zone, neverSet }: Pick<HeroProps, 'countdown' | 'zone' | 'neverSet'>) {
+  if (countdown.state === 'unset') {
+    return <span className="hero-none">{neverSet ? <SetBedtime /> : i18n.t('popup.noBedtime')}</span>;
+  }
   const time = clockText(countdown.bedtimeMs, zone);
   if (countdown.state === 'past') {
     return (
@@ -67,5 +72,18 @@ function HeroSub({ countdown, zone }: { countdown: Countdown; zone: string }) {
       {i18n.t('popup.untilBed')} <span className="dotsep">·</span>{' '}
       <b className="num">{clockText(countdown.bedtimeMs, zone)}</b>
     </span>
+  );
+}
+
+/** The way to where bedtimes are set. */
+function SetBedtime() {
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => void openOwnPage('/journal.html#/settings').then(() => window.close())}
+    >
+      {i18n.t('popup.setBedtime')}
+    </button>
   );
 }

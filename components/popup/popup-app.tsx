@@ -44,6 +44,7 @@ export function PopupApp({ first }: { first: DayView }) {
       <Hero
         countdown={state}
         zone={clock.zone}
+        neverSet={schedule.bedtimesMin.every((minutes) => minutes === null)}
         picture={<TodayDial clock={clock} countdown={state} view={view} />}
         tonight={
           <TonightOfDay

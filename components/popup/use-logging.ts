@@ -24,6 +24,7 @@ interface Entry {
 export interface Logging {
   said: Said | null;
   canUndo: boolean;
+  /** Why the last press of a button or undo did nothing. The form says its own. */
   problems: readonly Problem[];
   /** Whether the dose that is being spoken of lies in its night's wind-down. */
   inWindDown: boolean;
@@ -42,8 +43,8 @@ export function useLogging(view: DayView, renew: () => void): Logging {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   async function settle(outcome: Outcome<Recorded>): Promise<Outcome<Recorded>> {
-    setProblems(outcome.ok ? [] : outcome.problems);
     if (!outcome.ok || outcome.value.bounced) return outcome;
+    setProblems([]);
     const { dose } = outcome.value;
     const product = view.products.get(dose.productId) ?? (await records.products.get(dose.productId));
     if (product) {
@@ -51,7 +52,8 @@ export function useLogging(view: DayView, renew: () => void): Logging {
       setLogged((before) => [...before, { dose, product }]);
     }
     renew();
-    await refreshAfterWrite();
+    // The dose is durable; the form need not wait for its echo in the toolbar.
+    void refreshAfterWrite();
     return outcome;
   }
 
@@ -75,7 +77,8 @@ export function useLogging(view: DayView, renew: () => void): Logging {
       said !== null && isInWindDown(said.dose.atMs, said.dose.zone, view.settings.schedule, nightFacts(view.nights)),
     press: async (pressed) => {
       const { nowMs, zone } = readClock();
-      await settle(await logPreset(records, pressed, nowMs, zone));
+      const outcome = await settle(await logPreset(records, pressed, nowMs, zone));
+      if (!outcome.ok) setProblems(outcome.problems);
     },
     log: async (input) => settle(await recordDose(records, input, Date.now())),
     undo,

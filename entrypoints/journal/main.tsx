@@ -1,5 +1,6 @@
 import '../../components/controls/tokens.css';
 import '../../components/controls/ui.css';
+import '../../components/controls/forms.css';
 import '../../components/journal/journal.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -29,6 +29,7 @@ const surface = {
     'browser',
     'components/charts',
     'components/controls',
+    'components/day',
     'components/setup',
     'records',
     'sites',
@@ -69,8 +70,10 @@ export const ROOM_RULES: RoomRules = {
   },
   'components/controls': {
     ...surface,
-    rooms: surface.rooms.filter((room) => room !== 'components/charts' && room !== 'components/setup'),
+    rooms: surface.rooms.filter((room) => !['components/charts', 'components/day', 'components/setup'].includes(room)),
   },
+  // One day, its doses and its bedtime, as popup and journal both show it.
+  'components/day': surface,
   'components/journal': surface,
   'components/popup': surface,
   // Forms that the welcome page and the settings share.

@@ -13,6 +13,7 @@ import { loadSetup, type Setup } from '../../setup/use-setup.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { SitesOff } from './sites-off.tsx';
+import './settings.css';
 
 /** Everything that the person may set; each answer is kept when it is given. */
 export function SettingsPage() {
