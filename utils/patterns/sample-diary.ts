@@ -30,7 +30,7 @@ const SAMPLE_LIFE = {
 };
 
 /**
- * The sample as it stands at `nowMs`: nothing in it lies in the future, last night is written down, and today has its doses so far.
+ * The sample as it stands at `nowMs`: nothing in it lies in the future, and today has its doses so far.
  * @param zone the person's IANA zone, so that nights are nights
  */
 export function sampleDiary(nowMs: number, zone: string): SampleDiary {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { actogram } from '../../../utils/patterns/actogram.ts';
+import { nightTable } from '../../../utils/patterns/night-table.ts';
+import type { Dose, Night } from '../../../utils/records/types.ts';
+import { makeDose, makeNight, makeProduct, SCHEDULE, utc } from './make-records.ts';
+
+const PRODUCTS = [makeProduct(), makeProduct({ id: 'extract', form: 'extract', unit: 'ml' })];
+
+function rowsOf(doses: Dose[], nights: Night[], fromDate: string, toDate: string, zone = 'UTC') {
+  const rows = nightTable({ doses, nights, products: PRODUCTS, schedule: SCHEDULE, zone });
+  return actogram({ rows, doses, products: PRODUCTS, fromDate, toDate });
+}
+
+describe('a row a night, noon to noon', () => {
+  const night = makeNight('2026-11-18', {
+    wentToBedMs: utc('2026-11-18T22:45'),
+    triedToSleepMs: utc('2026-11-18T23:00'),
+    minutesToFallAsleep: 30,
+    timesAwake: 1,
+    minutesAwake: 20,
+    wokeForGoodMs: utc('2026-11-19T06:45'),
+    gotUpMs: utc('2026-11-19T07:00'),
+  });
+
+  it('draws sleep, bed, wind-down and doses by the clock', () => {
+    const [row] = rowsOf(
+      [makeDose('2026-11-18T21:00', { id: 'late' }), makeDose('2026-11-18T13:00', { id: 'noon', amount: 'unknown' })],
+      [night],
+      '2026-11-18',
+      '2026-11-18',
+    );
+    expect(row).toEqual({
+      date: '2026-11-18',
+      weekday: 3,
+      written: true,
+      inBed: { fromMin: 645, toMin: 1140 },
+      asleep: { fromMin: 690, toMin: 1125 },
+      awakeInNightMin: 20,
+      windDown: { fromMin: 360, toMin: 660 },
+      doses: [
+        { id: 'noon', atMin: 60, kind: 'leaf', leafGrams: null },
+        { id: 'late', atMin: 540, kind: 'leaf', leafGrams: 2 },
+      ],
+    });
+  });
+
+  it('has a row for every date, also for nights that were not written down', () => {
+    const rows = rowsOf([], [night], '2026-11-17', '2026-11-19');
+    expect(rows.map(({ date, written, asleep }) => [date, written, asleep !== null])).toEqual([
+      ['2026-11-17', false, false],
+      ['2026-11-18', true, true],
+      ['2026-11-19', false, false],
+    ]);
+  });
+
+  it('puts a dose before noon at the right of the row before', () => {
+    const rows = rowsOf(
+      [makeDose('2026-11-19T08:30', { productId: 'extract', amount: { value: 1, unit: 'ml' } })],
+      [],
+      '2026-11-18',
+      '2026-11-19',
+    );
+    expect(rows[0]?.doses).toMatchObject([{ atMin: 1230, kind: 'extract', leafGrams: null }]);
+    expect(rows[1]?.doses).toEqual([]);
+  });
+
+  it('cuts what would leave the row', () => {
+    const long = makeNight('2026-11-18', { wentToBedMs: utc('2026-11-19T08:00'), gotUpMs: utc('2026-11-19T15:00') });
+    expect(rowsOf([], [long], '2026-11-18', '2026-11-18')[0]?.inBed).toEqual({ fromMin: 1200, toMin: 1440 });
+  });
+
+  it('keeps clock times in their columns over a change of the clocks', () => {
+    const zone = 'America/New_York';
+    const autumn = makeNight('2026-10-31', {
+      wentToBedMs: Date.parse('2026-10-31T23:00:00-04:00'),
+      gotUpMs: Date.parse('2026-11-01T07:00:00-05:00'),
+      zone,
+    });
+    expect(rowsOf([], [autumn], '2026-10-31', '2026-10-31', zone)[0]?.inBed).toEqual({ fromMin: 660, toMin: 1140 });
+  });
+
+  it('draws no bar from answers that contradict each other', () => {
+    const odd = makeNight('2026-11-18', { wentToBedMs: utc('2026-11-18T23:00'), gotUpMs: utc('2026-11-18T22:00') });
+    expect(rowsOf([], [odd], '2026-11-18', '2026-11-18')[0]).toMatchObject({
+      written: true,
+      inBed: null,
+      asleep: null,
+    });
+  });
+
+  it('leaves deleted doses out', () => {
+    expect(rowsOf([makeDose('2026-11-18T21:00', { deletedAt: 3 })], [], '2026-11-18', '2026-11-18')[0]?.doses).toEqual(
+      [],
+    );
+  });
+});
