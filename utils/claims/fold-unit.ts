@@ -35,6 +35,8 @@ export function foldUnit(text: string, start: number, end: number, mentions: rea
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/(?<![a-z])(?:[cdjlmst]|qu|un|dell|all|nell)'(?=[a-z])/g, '')
+    .replace(/(?<![a-z])n'(?=[a-z])/g, 'ne ')
     .replace(/["\u201c\u201d\u201e\u00ab\u00bb*_]/g, '')
     .replace(/\u0142/g, 'l')
     .replace(/\u00df/g, 'ss')

@@ -10,7 +10,7 @@ export interface Unit {
 
 // A full stop after one of these does not end a sentence.
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:dr|mr|mrs|ms|prof|st|vs|etc|e\.g|i\.e|approx|ca|no|fig|al|inc|ltd|co|jr|sr|dept|est|max|min|resp|bzw|z\.b|ca|u\.s|u\.k|a\.m|p\.m|m|fla|calif|mass|tex|ala|ark|ariz|colo|conn|ill|ind|ky|la|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|penn|tenn|va|vt|wash|wis|wyo|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|[a-z])\.["”’)]*\s*$/i;
+  /(?:^|[\s("“])(?:dr|mr|mrs|ms|prof|st|vs|etc|e\.g|i\.e|approx|fig|al|inc|ltd|co|jr|sr|dept|est|max|min|resp|bzw|z\.b|ca|u\.s|u\.k|a\.m|p\.m|m|fla|calif|mass|tex|ala|ark|ariz|colo|conn|ill|ind|ky|la|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|penn|tenn|va|vt|wash|wis|wyo|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|[a-z])\.["”’)]*\s*$/i;
 const LIST_NUMBER = /^\s*[([]?(?:\d{1,2}|[a-z])[.)]\s*$/i;
 const STARTS_LOWER = /^["“‘'(]*[\p{Ll}]/u;
 const ENDS_SENTENCE = /[.!?…。！？]["”’»)\]]*$/;

@@ -1,51 +1,22 @@
-import type { KindTable } from '../pattern.ts';
+import type { KindTable } from '../rule.ts';
 
 export const addictionOrWithdrawal: KindTable = {
   kind: 'addiction-or-withdrawal',
-  about:
-    '{addict}|{stop}|withdraw|toleran|crav|{symptom}|need|without|adapted|control|physical|habit|abhang|sucht|entzug|absetz|gewohn|verslav|gewenning|afkick|stoppen|depend|sevrage|manque|accro|adic|abstinen|vicio|dipend|astinen|uzalez|odstawi|nalog|zavisl|navyk|abstin|vysaz|candu|gantung|tagih|sakau|sakaw|зависим|ломк|привык|отмен|เสพติด|ติด|ลงแดง|ถอน|依存|離脱|禁断|成瘾|成癮|上瘾|戒断|중독|의존|금단',
   says: [
-    '(?:is|are|was|be|become|becomes|became|becoming|get|gets|got|getting|been|highly|very|extremely|potentially|severely|more|can be|seriously|just as|physically|psychologically|proved|incredibly|so|every bit as|as|quite|strongly|most) (?:[a-z]+ ){0,3}(?:addict(?:ed|ive|ing)|hooked|dependent|habit forming|strung out)', // It can be highly addictive.
-    '(?:caus*|lead* to|led to|creat*|develop*|produc*|risk*|potential (?:for|of|to)|danger*|result* in|form*|build*|carr(?:y|ies)|end* in|includ*|signs? of|symptoms? of|cases? of|struggl* with|suffer*|spiral* into|slid into|slip* into|fall* into|descent into|battl*|recover* from|treat* for|treatment for|face[sd]?|report*|describ*|met|meets?|overcom*|beat*|history of|my|his|her|their|rates? of|diagnos*|full blown|severe|moderate|growing|physical|real|possib*) .. (?:addiction|dependen(?:ce|cy)|use disorders?|tolerance|cravings?|(?<!opioid |opiate |heroin |alcohol )withdrawals?|habit)', // Daily use can lead to dependence.
-    '(?:kratom|sevenoh|leaf|tea|powder|extract) (?:use )?(?:addict(?:s|ion|ed|ive)?|withdrawals?|dependen(?:ce|cy|t)|use disorder|habit|detox|rehab|cravings?)', // Kratom withdrawal usually starts within a day.
-    '(?:addiction|withdrawals?|dependence|cravings?|detox)(?: symptoms?| syndrome)? .. (?:start*|begin*|began|last*|peak*|set* in|kick* in|hit*|include*|was|were|is|are|can|may|happen*|occur*|appear*|come*|came|took|feel*|felt|mimic*|resembl*|consist*|look*|similar|worse|from|after|when|upon|symptoms)', // Withdrawal peaks on the second day.
-    "(?:withdrawal|abstinence|discontinuation) (?:symptoms?|syndrome|signs|effects?|timeline|period|phase)|(?:go|goes|going|went|gone|put|puts) (?:[a-z]+ ){0,3}(?:through|into) (?:[a-z]+ ){0,3}withdrawals?|in withdrawals?\\b|it'?s withdrawal|(?:same|acute|brutal|terrible|horrible|awful|nasty|mild|painful|precipitated|full|infant|neonatal|bad) withdrawals?", // Babies can go through the same withdrawal.
-    "(?:can'?t|cannot|couldn'?t|could not|unable to|hard(?:er)? to|difficult to|struggl* to|impossible to|tried to|trying to|fail* to|never managed to|not able to|no way to|powerless to|toughest thing[a-z ]*|hardest thing [a-z ]*|try to|wish i could|wanted to but|not) (?:[a-z]+ ){0,3}(?:stop|quit|give it up|put it down|get off|kick|cut (?:back|down)|function|get (?:out of bed|through)[a-z ]*|go (?:a day|an hour|[a-z]+ hours|without)[a-z ]*|live without|make it through|do without|taper|face the day)", // I couldn't stop even when I wanted to.
-    '(?:need*|needing|had to (?:have|take|dose|redose|up)|have to (?:take|have|dose|redose)|took more and more|more and more|keep* (?:increasing|upping|raising)|kept (?:increasing|upping|raising)|chas*|crav*|up* (?:my|the|your) dose|escalat*|requir* (?:more|larger|higher|bigger)|larger (?:and larger )?(?:doses|amounts) (?:to|for)|no longer works) (?:[a-z]+ ){0,6}(?:same (?:effect|feeling|relief|result)[a-z]*|function|feel (?:normal|okay|ok|human|right)|get (?:out of bed|by|going|up|through)|(?:just )?to (?:stay|be) (?:normal|well)|not (?:to )?(?:be|get|feel) sick|next dose|every (?:few|two|three|four|couple)|more (?:and more|often|to)|the dose)', // You need more to get the same effect.
-    '(?:stop*|quit*|skip*|miss|misses|missed|missing|without it|without (?:my|a|the|his|her) (?:dose|morning|cup|powder)|wears? off|wore off|run(?:s|ning)? out|ran out|cut* back|late with|forget* (?:a|the|my)|come* off|coming off|came off|cold turkey) .. (?:{symptom}|withdrawals?|worse|rebound|unbearable|rough|brutal|nightmare|torture)', // When I skip a day I feel sick.
-    "{symptom} .. (?:when|after|once|if|whenever|as soon as|upon|the (?:day|moment|minute) (?:i|you|they|we)|without|on|during|while|from) (?:[a-z']+ ){0,4}(?:{stop})", // I get shaky when I miss a dose.
-    '(?:withdraw|detox|cessation|stopping|quitting|coming off|going off) (?:[a-z]+ ){0,3}(?:can|may|might|will|was|is|brings?|brought|feels?|felt|took|takes?|means?|meant|caus[a-z]*|bring[a-z]*|lead[a-z]*|result[a-z]*|suddenly|cold turkey|abruptly)', // Quitting was harder than cigarettes.
-    '(?:habit|addict[a-z]*|depend[a-z]*|hooked|monkey on|enslav[a-z]*|rock bottom|grip|clutches|rehab|detox|12 step|twelve step) .. (?:on|to|with|of|from|off) (?:the |this |that |these |my |his |her )?(?:kratom|sevenoh|leaf|powder|tea|stuff|extracts?|shots?|capsules|it|product|drink|tonic|tablets?)', // He was hooked on the shots within a month.
-    '(?:kratom|sevenoh|it|leaf|stuff|powder|these) .. (?:hooks?|enslaves?|got (?:its|their) (?:hooks|claws)|took over|owned|owns|ruled|ruined|destroyed|wrecked|had me|has me|controls?|controlled|runs?) (?:my|your|his|her|their|our|people|you|me|him|in)? ?(?:life|lives|day|days|family|marriage|finances|people|you|me|around|into me)?', // It took over my life.
-    '(?:brain|body|receptors?|nervous system) .. (?:adapt*|used to|accustomed|gets? used|rely|relies|depend*|protest*|crav*|expects?|down ?regulat*|adjust*)', // Your body gets used to it.
-    '(?:born|newborn|neonat*|bab(?:y|ies)|infant*) .. (?:withdraw*|dependent|addict*|jittery|abstinence|morphine)', // Newborns of mothers who drink it can be born dependent.
-    '(?:bottles?|doses|grams?|gpd|capsules|tablets|shots|spoons|packs?|times) (?:a|per|every) (?:day|night) .. (?:hid*|secret*|empt*|lying|lied|broke|debt|addict*|hooked|stop|quit|lost)', // He drank six shots a day and hid the bottles.
-    '(?:relapse*|sober*|clean) (?:[a-z]+ ){0,3}(?:from|off|since|again|kratom|date)|(?:days?|weeks?|months?|years?) (?:off|free of|without|clean|sober|kratom free)', // Forty days off and counting.
-    '(?:tolerance) (?:[a-z]+ ){0,3}(?:build*|grow*|develop*|climb*|rise*|rose|went|goes|increase*|shot|creeps?|crept|sets? in|to|,|and|is|comes)', // Tolerance builds quickly.
-    'toleran(?:ce|t),? (?:and |or )?(?:dependen|addict|withdraw|crav)[a-z]*|(?:opioid|heroin|morphine|oxy[a-z]*|nicotine|cigarettes|alcohol) (?:like )?(?:withdrawal|addiction|dependence)(?! (?:treat|cent|clinic|med|help|support))', // It felt close to heroin withdrawal.
-    '(?:taper|wean)[a-z]* (?:[a-z]+ ){0,5}(?:withdraw|symptom|doctor|relapse|slow|off|yourself|down)[a-z]*', // Taper slowly to avoid feeling ill.
-    '(?:quit|stop|kick|beat|stopped|quitting|kicked|gave up|giving up|get off|got off|getting off|come off|coming off|came off|cold turkey) (?:[a-z]+ ){0,3}(?:kratom|sevenoh|for good|the habit|cold turkey|taking it|completely|the stuff|the powder)', // I quit kratom after five years.
-    "(?:feel|feels|felt|get|gets|got|be|am|is|are|was) (?:so |really |very |dope |awful |terribly )?(?:sick|ill|awful|terrible|horrible|lousy|rotten) .. (?:without|until|unless|if (?:i|you|they|he|she) (?:skip|miss|don't|do not))", // You feel sick without it.
-    '(?:macht|machen|werden?|wird|wurde|ist|sind) .. (?:abhangig|suchtig)[a-z]*|(?:abhangigkeit|sucht|entzug|gewohnung|entzugs)[a-z]* .. (?:entsteh|fuhr|entwick|auftret|moglich|komm|droh|verursach|erzeug)[a-z]*|(?:zu|eine?r?|korperlich[a-z]*|beim|nach dem) .. (?:abhangigkeit|entzug|absetzen|entzugs)[a-z]*|entzugserscheinungen|suchtpotenzial|abhangigkeitspotenzial', // Es kann abhängig machen.
-    '(?:(?<!niet )verslavend|verslaafd|verslaving|afhankelijk|ontwenning[a-z]*|afkick[a-z]*|gewenning)|(?:bij|na) (?:het )?stoppen .. [a-z]+', // Je kunt eraan verslaafd raken.
-    '(?:entrain|provoqu|cre|risque|developp|installe|caus)[a-z]* .. (?:dependance|addiction|accoutumance|manque)|syndrome de (?:sevrage|manque)|(?:accro|dependant)s? (?:au|a la|du)|addictif', // Il entraîne une dépendance.
-    '(?:crea|caus|provoc|gener|produc|desarroll|riesgo|puede|causa|pode|causar)[a-z]* .. (?:adiccion|dependencia|abstinencia|vicio|tolerancia)|sindrome de abstinencia|(?:es|muy) adictiv[oa]', // Puede crear adicción.
-    "(?:crea|da|provoc|caus|svilupp|rischio|porta|puo)[a-z]* .. (?:dipendenza|astinenza|assuefazione|tolleranza)|(?:crisi|sindrome|sintomi) d[i'] ?astinenza", // Può dare dipendenza.
-    '(?:uzaleznia|uzaleznien|uzalezni|uzaleznil)[a-z]*|(?:odstawien|abstynen|nalog)[a-z]*|nie (?:umial|moglem|potrafil)[a-z]* (?:przestac|rzucic)', // Silnie uzależnia.
-    '(?:zpusobuje|vznika|vyvolava|vede|riziko|vznik|silna|silnou|muze) .. (?:zavislost|navyk)[a-z]*|(?:abstinencni|abstak|odvykac)[a-z]*|je navykovy', // Vede k závislosti.
-    '(?:menimbulkan|menyebabkan|mengakibatkan|menjadi|bikin|boleh|sebabkan|mengalami|kesan) .. (?:ketergantungan|kecanduan|ketagihan|ketagih|candu|adiksi|sakau|sakaw|gejala putus|tarikan)', // Boleh menyebabkan ketagihan.
-    '(?:вызыва|привод|формиру|возник|развива|появля|есть|сильн|жутк|началась|была|тяж)[а-я]* .. (?:зависимост|привыкани|ломк|абстинен|синдром отмены)[а-я]*|(?:подсел|ломка|ломало|ломает|зависимым)[а-я]*', // Вызывает сильную зависимость.
-    '(?<!ไม่)(?<!ไม่ทำให้)เสพติด|ลงแดง|อาการ(?:ถอน|ขาด)ยา|หยุด(?:กิน|ใช้|เคี้ยว|ดื่ม)?[^ ]{0,4}(?:แล้ว|จะ)(?:มี)?อาการ', // กินนานจะเสพติด
-    '依存(?:性|症)?(?:が|を|に|の)(?:生|あ|引|形|高|な(?:る|り)|起|危|恐|おそれ|リスク)|離脱症状|禁断症状', // 常用すると依存が生じる
-    '(?<!不会)(?<!没有)(?<!不會)(?:成瘾|成癮|上瘾)|戒断|依赖性', // 长期使用会成瘾
-    '중독(?:될|되|성이|을)|의존성|금단', // 중독될 수 있다
-  ],
-  clusters: [
-    { of: 'symptom', least: 2, with: 'stop' }, // When I tried to quit I spent a week sweating and shaking.
-    { of: 'symptom', least: 2, after: 'withdrawal' }, // Days 2-4: chills and restless legs.
+    'addict', // It can be highly addictive.
+    'no .. quit', // I couldn't stop even when I wanted to.
+    'hard .. quit', // People who use it daily find it hard to stop.
+    'symptom .. symptom|anxiety|insomnia & <quit|addict', // Days 2-4: chills and restless legs.
+    'me need it', // Then I needed it to get out of bed.
+    'quit .. symptom', // When I skip a day I feel sick.
+    'symptom .. quit', // I get shaky when I stop.
+    'need .. dose', // You need more to feel the same: every few hours another dose.
+    'newborn .. symptom|addict', // Newborns of mothers who drink it can be jittery.
+    'brain', // Your brain has adapted to it.
   ],
   unless: [
-    '(?:eas|help|treat|reliev|manag|reduc|get through|through|off|against|soften|alleviat|fight|combat|for|with|from|stave)[a-z]* (?:[a-z]+ ){0,4}(?:opioid|opiate|heroin|oxy[a-z]*|alcohol|fentanyl|pain pill) (?:withdrawal|addiction|dependence|cravings|detox|habit)', // It eases opioid withdrawal.
-    '(?:opioid|opiate|heroin|alcohol|drug|fentanyl|former|recovering|ex|substance) (?:[a-z]+ )?(?:addicts?|addiction treat[a-z]*|withdrawal)', // Former opioid addicts praise it.
+    'ease|off|for .. addict .. opioid', // It eases withdrawal from heroin.
+    'ease|off|for .. opioid addict', // It eases opioid withdrawal.
+    'off addict', // Free of addiction.
   ],
 };

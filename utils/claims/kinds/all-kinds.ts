@@ -1,4 +1,4 @@
-import type { KindTable } from '../pattern.ts';
+import type { KindTable } from '../rule.ts';
 import { addictionOrWithdrawal } from './addiction-or-withdrawal.ts';
 import { curesDisease } from './cures-disease.ts';
 import { disruptsSleep } from './disrupts-sleep.ts';

@@ -1,35 +1,13 @@
-import type { KindTable } from '../pattern.ts';
+import type { KindTable } from '../rule.ts';
 
 export const organHarm: KindTable = {
   kind: 'organ-harm',
-  about:
-    '{organ}|seiz|convuls|breath|respirat|{death}|jaundice|hepat|palpit|arrhythm|tachycard|pulse|alt|enzymes|coma|yellow|dark|leber|niere|krampf|tod|herz|lever|nier|hart|overle|foie|rein|mort|convul|coeur|higad|rinon|muert|corazon|figad|fegat|ren|cuor|watrob|ner|drgaw|zgon|serc|jatr|ledvin|smrt|srdc|krec|hati|ginjal|jantung|kejang|mati|maut|buah pinggang|sawan|печен|почк|судорог|смерт|сердц|ตับ|ไต|หัวใจ|ชัก|ตาย|เสียชีวิต|肝|腎|肾|心|死|けいれん|痙攣|癫痫|간|신장|심장|발작|사망',
   says: [
-    '(?:caus*|lead* to|led to|result* in|trigger*|risk*|produc*|link*|associated|report*|includ*|experienc*|suffer*|develop*|seen|observ*|described|happen*|occur*|end* in|contribut*|mean*|possible|serious|severe|rare*|can|may|could|had|has|have|with|from|after|danger*|signs? of|case* of|gave|give[s]?|bring* on|brought on|induc*|due to|because of|acute|documented|complications?|effects?|into|and|or|bring|involv*|warn* (?:of|about)|got|me|him|her|patients?|by|kratom|sevenoh) .. (?:{organHarm})', // It has caused seizures and liver injury.
-    '(?:{organHarm}) .. (?:report*|happen*|occur*|seen|described|observed|after|from|due|because|possible|can|may|common|documented|linked|associated|risk|follow*|rare|cases?|have been|has been|were|was|mean*|when|while|in people|in users|admitted|hospital*|with|on)', // Liver damage has been described in heavy drinkers of the tea.
-    '(?:damag*|hurt*|harm*|injur*|destroy*|fail*|toxic to|stress* on|strain* on|inflam*|poison*|attack*|wreck*|ruin*|tax*|hard on|rough on|bad for|burden*|danger* (?:to|for)|affect*|toll on|scar*|shut* down|trouble|problems? with|issues? with|raised|elevated|abnormal|high) (?:[a-z]+ ){0,6}(?:liver|kidneys?|heart|hepatic|renal|cardiac|lungs?|liver enzymes|enzymes|alt|ast|lfts?)', // It is hard on your liver.
-    '(?:liver|kidneys?|heart|alt|ast|lfts?|liver enzymes|liver numbers|liver panel|liver values|hepatic enzymes|liver tests?) .. (?:fail*|damag*|hurt*|toxic*|injur*|suffer*|shut* down|gave out|inflam*|trouble|raised|elevated|high|doubled|tripled|times the|through the roof|spik*|climb*|abnormal|stop*|skip*|race[sd]?|pound*|flutter*|off the charts|shot up|went up|swollen|jump*|transplant*|beat* (?:fast|irregular)|rose|give out|up)', // His liver enzymes went through the roof.
-    '(?:kratom|sevenoh|leaf|product|powder|extract|drink|tea|it|they|mitragynine|use|using|taking|overdos*) .. (?:deaths?|died|dies|kill(?:s|ed)|fatal(?:ity|ities|ly)?|lethal|deadly|overdose[sd]?|dead|(?<!without )dying)(?! (?:leaf|leaves|pain|the pain|signal|for|to (?:try|know)))', // Kratom has been involved in dozens of deaths.
-    '(?:deaths?|died|dies|kill(?:s|ed)|fatal(?:ity|ities)?|lethal|deadly|overdose[sd]?|dead|mortalit[a-z]+) .. (?:kratom|sevenoh|from it|involving|linked|related|associated|been reported|have (?:been|occurred)|report(?:ed|s)|after (?:tak|us|drink|swallow|mix)[a-z]*|from (?:tak|us|drink|leaf|mix)[a-z]*|in (?:people|users|someone)|poison|toxicolog[a-z]*|had (?:taken|been taking|used|in (?:his|her)))', // Deaths have been reported in people who took it.
-    '(?:stop(?:s|ped)?|slow(?:s|ed|ing)?|suppress*|depress*|halt*|weaken*|affect*|shallow|lose|trouble|difficult*|struggl* with) (?:[a-z]+ ){0,3}(?:breath(?:ing|e)?|respiration|respiratory)|breath(?:ing|e)? .. (?:stop*|slow*|shallow|halt*|ceas*|depress*)|respiratory (?:depression|failure|arrest|distress)', // It can slow your breathing.
-    '(?:coma|cardiac arrest|heart attack|stroke|organ failure|brain damage|hepatitis|jaundice|tachycardia|arrhythmia|yellow(?:ing)? (?:eyes|skin|of)|eyes (?:and skin )?(?:turn|went|go)[a-z]* yellow|skin (?:turn|went)[a-z]* yellow|seizures?|convulsions?|had a fit)', // Serious: seizures and jaundice.
-    '(?:dark|brown|cola colou?red|tea colou?red) (?:urine|pee)|pale stools?|(?:heart|pulse) (?:[a-z]+ ){0,3}(?:race|races|racing|raced|pound[a-z]*|hammer[a-z]*|irregular[a-z]*|skip[a-z]*|flutter[a-z]*|out of rhythm|went crazy)|(?:fast|rapid|irregular|racing|pounding) (?:or [a-z]+ )?(?:heart ?beat|pulse|heart)|palpitations', // My heart was racing for hours.
-    '(?:hepatotoxic|cardiotoxic|nephrotoxic|neurotoxic|hepato ?toxicity|liver toxicity|cardiotoxicity|qt[c]? (?:interval )?prolong[a-z]*|prolong[a-z]* (?:the )?qt|drug induced liver|dili|cholestatic)', // Cases of hepatotoxicity are known.
-    '(?:leber|nieren?|herz)[a-z]*(?:schad|versag|problem|entzund|rasen|rhythmus|toxi|stillstand|infarkt)[a-z]*|krampfanfall[a-z]*|(?:schadigt|schaden|belastet|schadlich)[a-z]* .. (?:leber|nieren?|herz)|atem(?:depression|stillstand)|tod(?:esfalle?|esfallen|lich[a-z]*)|gelbsucht', // Es schädigt die Leber.
-    '(?:lever|nier|hart)[a-z]*(?:schade|falen|beschadig|problemen|kloppingen|ritme|ontsteking)[a-z]*|(?:schade|schadelijk)[a-z]* .. (?:lever|nieren|hart)|epilept[a-z]+|stuip[a-z]*|sterfgevallen|overleden|ademdepressie', // Leverschade is gemeld.
-    '(?:atteinte|lesion|toxic|insuffisance|problem|domm|abim|hepatit)[a-z]* .. (?:foie|hepat|rein|renal|coeur|cardiaq)[a-z]*|convulsions?|(?:hepatotoxi|hepatite|cardiotoxi)[a-z]*|(?:deces|morts?|mortel|arret (?:cardiaque|respiratoire)|depression respiratoire)[a-z]*|crises? d.epilepsie', // Des atteintes du foie sont signalées.
-    '(?:dano|lesion|toxic|insuficiencia|fall[oa]|problem|perjudic|dan)[a-z]* .. (?:higad|hepat|rinon|renal|corazon|cardiac|figad|rim|rins|coracao)[a-z]*|convulsion[a-z]*|convulso[a-z]*|hepat(?:itis|ite|otoxic[a-z]*)|muertes?|mortes?|depresion respiratoria|paro (?:cardiaco|respiratorio)|taquicardia', // Causa daño hepático.
-    '(?:dann|lesion|tossic|insufficienza|problem)[a-z]* .. (?:fegato|epatic|ren[ei]|renal|cuore|cardiac)[a-z]*|epatotoss[a-z]*|epatite|(?:danneggia|rovina) il fegato|convulsion[ei]|decess[oi]|morti|depressione respiratoria|tachicardia', // Provoca danni al fegato.
-    '(?:uszkodz|uszkadza|niewydoln|zapalen|problem|toksyczn|szkodzi)[a-z]* .. (?:watrob|nerek|nerk|serc)[a-z]*|drgawk[a-z]*|zgon[a-z]*|smiertel[a-z]*|(?:poskozen|poskozuje|selhan|zanet|toxick)[a-z]* .. (?:jater|jatr|ledvin|srdc)[a-z]*|krec[a-z]*|umrti|smrt[a-z]*|zloutenk[a-z]*', // Uszkadza wątrobę.
-    '(?:kerusakan|merusak|gagal|gangguan|kerosakan|merosakkan|penyakit|masalah) .. (?:hati|ginjal|jantung|buah pinggang|hepar)|kejang[a-z]*|sawan|kematian|maut|meninggal|henti napas|jantung berdebar', // Dapat merusak hati.
-    '(?:поврежд|поража|разруш|вред|бьёт|бьет|токсич|отказ|садит|сажает|портит|страда)[а-я]* .. (?:печен|почк|почек|сердц)[а-я]*|печен[а-я]* .. (?:страда|отказ|разруш|поврежд|сад)[а-я]*|судорог[а-я]*|(?:смерт|умер|гибел|летальн)[а-я]*|гепатит[а-я]*|тахикарди[а-я]*|остановк[а-я]* (?:дыхан|сердц)[а-я]*', // Разрушает печень.
-    '(?:ตับ|ไต|หัวใจ)(?:[^ ]{0,6})(?:พัง|วาย|อักเสบ|เสีย|เต้นเร็ว|เต้นผิด)|(?:ทำลาย|พิษต่อ|ผลต่อ)(?:ตับ|ไต|หัวใจ)|ชัก|(?:ถึง)?(?:เสียชีวิต|ตาย)|หยุดหายใจ', // ทำลายตับและไต
-    '(?:肝|腎|心臓)[^。]{0,4}(?:障害|不全|損傷|負担|毒性)|けいれん|痙攣|死亡(?:例|事)|呼吸抑制', // 肝障害やけいれんの報告
-    '(?:肝|肾|腎|心脏|心臟)[^,。]{0,4}(?:损伤|損傷|衰竭|毒性|损害)|癫痫|抽搐|死亡|呼吸抑制', // 可能造成肝损伤
-    '(?:간|신장|심장)[^,.]{0,4}(?:손상|독성|부전)|발작|사망', // 간 손상이 보고되었다
-  ],
-  unless: [
-    '(?:reduc*|protect*|strengthen*|improv*|good for|support*|prevent*|lower*|avoid*|heal*) (?:[a-z]+ ){0,4}(?:overdos*|liver|heart|kidney*|deaths?)', // Reduce overdose deaths.
-    '(?:opioid|fentanyl|heroin|alcohol|drug) (?:related )?(?:overdoses?|deaths?)(?! .. (?:kratom|sevenoh))|dead serious|to die for|die ?hard|killer|kill(?:s|ed|ing)? (?:[a-z]+ ){0,2}(?:pain|aches|time|cravings|sleep|mood|germs|bacteria)|dead(?:line| end)|heart (?:of|medic|pill)|by heart|at heart|dead leaves|died down|with all my heart|my heart (?:goes|breaks)|heart disease|heart health', // A killer deal.
+    'attack', // It has caused seizures and jaundice.
+    'organ ~ harm', // It is hard on your liver: damage has been seen.
+    'stuff|cause|use ... death', // Kratom has been involved in dozens of deaths.
+    'death .. cause|stuff|use|took', // Deaths have been reported in people who took it.
+    'quit ~ organ', // It can stop your breathing.
+    'organ ~ raise', // His liver enzymes doubled.
   ],
 };

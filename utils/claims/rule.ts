@@ -1,0 +1,87 @@
+import { characterOf } from './line.ts';
+import type { ClaimKind } from './types.ts';
+
+/**
+ * What makes a sentence say one kind of thing. A rule is a row of notions (see `words.ts`) in the order of the sentence:
+ *   `ease pain`      side by side, but for a word without meaning here
+ *   `ease .. pain`   with a few words of the same statement between them
+ *   `low ... high`   anywhere later in the sentence
+ *   `ease ~ pain`    near each other, in either order
+ *   `a|b`            one or the other
+ *   `^`, `&`         at the start of the sentence; and, besides, anywhere in it
+ *   `& <quit`        and, in the sentences before, anywhere
+ * A "no" that stands before or within what a rule finds turns it into a denial, unless the rule itself asks for one.
+ * Every rule ends in a comment with a sentence that it finds; a test holds each to it, and comments weigh nothing in the page.
+ */
+export interface KindTable {
+  kind: ClaimKind;
+  says: readonly string[];
+  /** Rules for sentences that look alike and say something else. */
+  unless?: readonly string[];
+}
+
+/** Names for groups of notions, to keep rules short. */
+const GROUPS: Record<string, string> = {
+  subject: 'kratom|sevenoh|vein|leaf|it|colour',
+  aches: 'pain|body',
+  stuff: 'kratom|sevenoh|leaf',
+  effect: 'stim|sed|sleep|goodsleep|insomnia|pain|analgesic|anxiety|awake|bedtime|insomnia',
+  stims: 'stim|awake',
+  seds: 'sed|sleep|opioid|analgesic|pain|goodsleep',
+  drugs: 'drug|opioid',
+};
+
+function notions(token: string): string {
+  return token
+    .split('|')
+    .flatMap((name) => (GROUPS[name] ?? name).split('|'))
+    .map((name) => {
+      const character = characterOf(name);
+      if (character === undefined) throw new Error(`No notion "${name}" in words.ts`);
+      return character;
+    })
+    .join('');
+}
+
+const GAPS: Record<string, string> = { '..': '[^;]{0,6}?', '...': '[^]{0,24}?' };
+
+function partSource(part: string): string {
+  if (part.includes(' ~ ')) {
+    const [one = '', other = ''] = part.split(' ~ ').map((side) => `[${notions(side)}]`);
+    return `${one}[^;]{0,6}?${other}|${other}[^;]{0,6}?${one}`;
+  }
+  let source = '';
+  let glue = '';
+  for (const token of part.split(' ')) {
+    const gap = GAPS[token];
+    if (gap !== undefined) {
+      source += gap;
+      glue = '';
+    } else if (token === '^') source += '^[,_]*';
+    else {
+      source += `${glue}[${notions(token)}]`;
+      glue = '_?';
+    }
+  }
+  return source;
+}
+
+export interface Rule {
+  /** What must be found, the first of them where the sentence says it. */
+  parts: RegExp[];
+  /** What must be found in the sentences before. */
+  before: RegExp[];
+  /** The rule asks for a "no" itself. */
+  negative: boolean;
+}
+
+/** Compiles a rule of the tables. Throws for a notion that `words.ts` does not have (a test compiles every rule). */
+export function compileRule(source: string): Rule {
+  const parts = source.split(' & ');
+  const compile = (part: string): RegExp => new RegExp(partSource(part.replace('<', '')), 'g');
+  return {
+    parts: parts.filter((part) => !part.startsWith('<')).map(compile),
+    before: parts.filter((part) => part.startsWith('<')).map(compile),
+    negative: /\b(?:no|less|myth|safer)\b/.test(source),
+  };
+}
