@@ -2,7 +2,7 @@ import type { RoomRules } from './arrows.ts';
 
 /** The table of arrows. A new room gets a row here; a new package gets a name where it is needed and nowhere else. */
 
-export const PURE_ROOMS = ['bedtime', 'claims', 'guidance', 'kinetics', 'mentions', 'patterns'];
+export const PURE_ROOMS = ['bedtime', 'claims', 'guidance', 'kinetics', 'mentions', 'patterns', 'quick-entry'];
 
 const SMALL_PURE_PACKAGES = [
   'date-fns',
@@ -46,6 +46,7 @@ export const ROOM_RULES: RoomRules = {
   kinetics: pure,
   mentions: pure,
   patterns: pure,
+  'quick-entry': pure,
   records: { rooms: PURE_ROOMS, packages: ['dexie', 'valibot', 'date-fns', '@date-fns/tz'] },
   page: {
     rooms: ['claims', 'guidance', 'mentions'],

@@ -30,3 +30,20 @@ export function onActionMenu(run: (presetId: string) => void): void {
     if (id.startsWith(MENU_PREFIX)) run(id.slice(MENU_PREFIX.length));
   });
 }
+
+/** The address-bar keyword: `describe` words what Enter would do with the line so far. */
+export function onLine(line: {
+  describe: (text: string) => Promise<string>;
+  enter: (text: string) => Promise<void>;
+}): void {
+  browser.omnibox.onInputChanged.addListener((text) => {
+    void line
+      .describe(text)
+      .then((description) => browser.omnibox.setDefaultSuggestion({ description: plain(description) }));
+  });
+  browser.omnibox.onInputEntered.addListener((text) => void line.enter(text));
+}
+
+/** Chromium reads a suggestion as XML, Firefox as it stands. */
+const plain = (text: string): string =>
+  import.meta.env.FIREFOX ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

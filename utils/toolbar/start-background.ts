@@ -10,6 +10,7 @@ import { switchHostOff } from '../records/settings.ts';
 import { sitesAllowed, syncPageNotes } from '../sites/sync-page-notes.ts';
 import { deviceZone } from './device-zone.ts';
 import { fillMenu } from './fill-menu.ts';
+import { answerLines } from './omnibox.ts';
 import { logLastPreset, logPresetById } from './quick-log.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
@@ -52,6 +53,11 @@ export function startBackground(): void {
     await openPopup();
   };
   onActionMenu((presetId) => void logPresetById(records, presetId, Date.now(), deviceZone()).then(afterQuickLog));
+  answerLines(records, async (outcome) => {
+    // A line that could not be stored is finished in the popup's form.
+    if (outcome.ok) await recordsChanged();
+    await openPopup();
+  });
   onCommand((command) => {
     if (command === 'log-last-preset') void logLastPreset(records, Date.now(), deviceZone()).then(afterQuickLog);
     if (command === 'next-note') void stepNote(1);

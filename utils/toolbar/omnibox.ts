@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import { onLine } from '../browser/quick-ways.ts';
+import { type Entry, parseEntry } from '../quick-entry/parse-entry.ts';
+import type { RecordsDb } from '../records/database.ts';
+import { type Outcome, refused } from '../records/outcome.ts';
+import { readDay } from '../records/queries.ts';
+import { type Recorded, recordDose } from '../records/record-dose.ts';
+import type { Product } from '../records/types.ts';
+import { messageKey } from '../wording/message-key.ts';
+import { amountName, clockText } from '../wording/time-text.ts';
+import { deviceZone } from './device-zone.ts';
+
+const MINUTE_MS = 60_000;
+
+/** The address-bar keyword: says while typing what Enter would store, and stores it by the same act as the popup. */
+export function answerLines(db: RecordsDb, stored: (outcome: Outcome<Recorded>) => Promise<void>): void {
+  onLine({
+    describe: async (text) => {
+      const { products, line } = await read(db, text);
+      if (!line.ok) return i18n.t(`omnibox.${messageKey(line.why)}`);
+      const { entry, atMs } = line;
+      return i18n.t('omnibox.log', {
+        label: products.find(({ id }) => id === entry.productId)?.label ?? '',
+        amount: amountName(entry.amount),
+        time: clockText(atMs, deviceZone()),
+      });
+    },
+    enter: async (text) => stored(await logLine(db, text)),
+  });
+}
+
+async function logLine(db: RecordsDb, text: string): Promise<Outcome<Recorded>> {
+  const { line, nowMs } = await read(db, text);
+  if (!line.ok) return refused('amount-missing', 'amount');
+  const { productId, amount, pain } = line.entry;
+  return recordDose(db, { productId, amount, atMs: line.atMs, zone: deviceZone(), painBefore: pain }, nowMs);
+}
+
+async function read(db: RecordsDb, text: string) {
+  const nowMs = Date.now();
+  const view = await readDay(db, Number.MAX_SAFE_INTEGER, '9999-12-31');
+  const last = view.lastWritten?.productId;
+  const products: Product[] = [...view.products.values()]
+    .filter(({ deletedAt }) => deletedAt === null)
+    .sort((a, b) => Number(b.id === last) - Number(a.id === last) || a.createdAt - b.createdAt);
+  const parsed = parseEntry(text, { products, nowMs, zone: deviceZone() });
+  const line = parsed.ok ? { ...parsed, atMs: instantOf(parsed.entry.when, nowMs) } : parsed;
+  return { products, line, nowMs };
+}
+
+const instantOf = (when: Entry['when'], nowMs: number): number =>
+  'atMs' in when ? when.atMs : nowMs - when.minutesAgo * MINUTE_MS;
