@@ -1,4 +1,4 @@
-import { dot, nuisanceBasis, residual } from './nuisance.ts';
+import { type Basis, dot, nuisanceBasis, residual } from './nuisance.ts';
 import { randomSource } from './random.ts';
 import { centredRanks, scoreRounding, shiftScore, shiftWhereScoreFalls } from './rank-shift.ts';
 import { likenessOfNeighbours, surrogateDrawer } from './serial-dependence.ts';
@@ -60,7 +60,7 @@ export function* groupShift(series: GroupedSeries, seed: number): Steps<GroupShi
   const scores = scoresAround(values, group, shift, NEARLY * reach);
   const rho = yield* likenessOfNeighbours(scores, days, basis);
   const draw = surrogateDrawer(scores, days, rho, randomSource(seed));
-  const scoreLength = Math.sqrt(dot(scores, scores));
+  const scoreLength = Math.sqrt(dot(scores, scores) * unevenness(scores, group, basis));
   const drawnScores = new Float64Array(DRAWS);
   for (let i = 0; i < DRAWS; i++) {
     const drawn = draw();
@@ -100,6 +100,23 @@ function scoresAround(values: Float64Array, group: Float64Array, shift: number, 
   const below = ranksAt(shift - step);
   const above = ranksAt(shift + step);
   return below.map((rank, i) => (rank + (above[i] as number)) / 2);
+}
+
+/**
+ * How much more the score varies than with equally scattered nights, at least 1: late nights may scatter more than the others, and
+ * being the fewer they count for more. The ratio of the sandwich variance (HC2; MacKinnon and White 1985, DOI
+ * 10.1016/0304-4076(85)90158-7) to the plain one.
+ */
+function unevenness(scores: Float64Array, group: Float64Array, basis: Basis): number {
+  const groupSquares = dot(group, group);
+  const freedom = scores.length - basis.length - 1;
+  let sandwich = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const own = (group[i] as number) ** 2;
+    const leverage = basis.reduce((sum, column) => sum + (column[i] as number) ** 2, own / groupSquares);
+    if (leverage < 1 - NOTHING_LEFT) sandwich += (own * (scores[i] as number) ** 2) / (1 - leverage);
+  }
+  return Math.max(1, (sandwich * freedom) / (groupSquares * dot(scores, scores)));
 }
 
 function largest(values: Float64Array): number {
