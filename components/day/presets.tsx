@@ -31,7 +31,7 @@ function PresetButton({ pressed, onLog }: { pressed: PresetWithProduct; onLog: P
       onClick={() => void onLog(pressed)}
     >
       <DoseDot inGrams={preset.amount !== 'unknown' && preset.amount.unit === 'g'} />
-      <span className="preset-label">{product.label}</span>
+      <span className="preset-label">{product.label}</span>{' '}
       <span className="amt">{preset.amount === 'unknown' ? '?' : amountText(preset.amount)}</span>
     </button>
   );
