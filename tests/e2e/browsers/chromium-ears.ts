@@ -5,8 +5,11 @@ export interface Ears {
   errors: string[];
   requests: string[];
   follow(page: Page): void;
-  /** Lets go of the service worker. A stopped worker that something listens to waits for that listener when it starts again. */
-  releaseWorkers(): Promise<void>;
+  /**
+   * Lets go of the service worker while `act` stops it, also of one that is just starting: a stopped worker that something listens to
+   * waits for that listener when it starts again.
+   */
+  withoutWorkers(act: () => Promise<void>): Promise<void>;
 }
 
 export function listen(chromium: Browser, origin: string): Ears {
@@ -14,6 +17,7 @@ export function listen(chromium: Browser, origin: string): Ears {
   const requests: string[] = [];
   const followed = new WeakSet<Page>();
   const sessions = new Set<CDPSession>();
+  let deaf = false;
   const isOurWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
   const note = (url: string) => {
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:')) requests.push(url);
@@ -42,7 +46,7 @@ export function listen(chromium: Browser, origin: string): Ears {
     await session.send('Network.enable');
   };
   const attach = async (target: Target) => {
-    if (isOurWorker(target)) await followWorker(target);
+    if (isOurWorker(target) && !deaf) await followWorker(target);
     const page = target.type() === 'page' ? await target.page() : null;
     if (page) follow(page);
   };
@@ -59,10 +63,14 @@ export function listen(chromium: Browser, origin: string): Ears {
     errors,
     requests,
     follow,
-    async releaseWorkers() {
+    async withoutWorkers(act) {
+      deaf = true;
       await Promise.all(attaching);
       for (const session of sessions) await session.detach().catch(() => {});
       sessions.clear();
+      await act();
+      deaf = false;
+      for (const target of chromium.targets().filter(isOurWorker)) quietly(target);
     },
   };
 }

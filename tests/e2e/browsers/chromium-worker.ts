@@ -21,17 +21,17 @@ export async function workerOf(control: Page, ears: Ears, origin: string): Promi
       .targets()
       .filter((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
   return {
-    async stop() {
-      await ears.releaseWorkers();
-      // A message may start it again at once, so it is the end of these very targets that counts.
-      const ending = targets();
-      const ended = new Set<Target>();
-      const note = (target: Target) => ended.add(target);
-      control.browser().on('targetdestroyed', note);
-      await session.send('ServiceWorker.stopAllWorkers');
-      await until('the service worker to stop', () => ending.every((target) => ended.has(target)));
-      control.browser().off('targetdestroyed', note);
-    },
+    stop: () =>
+      ears.withoutWorkers(async () => {
+        // A message may start it again at once, so it is the end of these very targets that counts.
+        const ending = targets();
+        const ended = new Set<Target>();
+        const note = (target: Target) => ended.add(target);
+        control.browser().on('targetdestroyed', note);
+        await session.send('ServiceWorker.stopAllWorkers');
+        await until('the service worker to stop', () => ending.every((target) => ended.has(target)));
+        control.browser().off('targetdestroyed', note);
+      }),
     async dispatchCommand(name) {
       if (targets().length === 0) await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
       const target = await until('the service worker to run', () => targets()[0]);

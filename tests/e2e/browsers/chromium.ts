@@ -23,6 +23,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--force-prefers-reduced-motion',
   '--no-first-run',
   '--no-default-browser-check',
   '--window-size=1280,900',

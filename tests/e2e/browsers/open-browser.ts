@@ -22,6 +22,7 @@ import { openFirefox } from './firefox.ts';
  * - A test never sleeps: `until(what, look)` of `until.ts` waits for a condition and says what was seen instead.
  * - Prompts: `permissions.request()` from a click answers yes without asking in both browsers.
  * - Every browser runs behind a proxy that lets nothing out, so no test touches the network.
+ * - Motion is reduced, so that a colour read right after a change is the final one.
  * - Time runs for real; to move it, write records with other instants, or choose `timezone`.
  */
 export function openBrowser(kind: BrowserKind, options: OpenOptions = {}): Promise<Driver> {
