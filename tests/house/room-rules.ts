@@ -77,8 +77,6 @@ export const ROOM_RULES: RoomRules = {
   'components/day': surface,
   'components/journal': surface,
   'components/popup': surface,
-  // What the popup and Today share: the day with its doses.
-  'components/day': surface,
   // Forms that the welcome page and the settings share.
   'components/setup': surface,
   'components/welcome': surface,
