@@ -100,8 +100,8 @@ describe('the minute alarm', () => {
     fakeBrowser.alarms.create = created;
   });
   const standing = (scheduledTime?: number) => {
-    fakeBrowser.alarms.get = async () =>
-      scheduledTime === undefined ? undefined : { name: MINUTE_ALARM, scheduledTime, periodInMinutes: 1 };
+    const alarm = scheduledTime === undefined ? undefined : { name: MINUTE_ALARM, scheduledTime, periodInMinutes: 1 };
+    Object.assign(fakeBrowser.alarms, { get: async () => alarm });
   };
 
   it.each([
