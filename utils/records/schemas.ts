@@ -24,9 +24,15 @@ export const Instant = v.pipe(
 
 export const Zone = v.pipe(v.string(code('zone-invalid')), v.check(isZone, code('zone-invalid')));
 
+/** Asking the runtime costs more than the rest of a record's check, and a journal of years knows a handful of zones. */
+const knownZones = new Set<string>();
+
 function isZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length > 0;
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    knownZones.add(zone);
+    return true;
   } catch {
     return false;
   }
