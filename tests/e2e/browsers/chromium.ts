@@ -5,6 +5,7 @@ import path from 'node:path';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import type { browser as BrowserApi } from 'wxt/browser';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { closedRootText } from './chromium-closed-roots.ts';
 import { listen } from './chromium-ears.ts';
 import { workerOf } from './chromium-worker.ts';
 import { ALL_HOSTS, type Driver, type ExtensionTab, type OpenOptions, type Surface } from './driver.ts';
@@ -123,6 +124,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
       return tab(await target.asPage());
     },
     badge: () => inExtension(readBadge),
+    closedRootText,
     async killBackground() {
       await worker.stop();
     },

@@ -90,6 +90,8 @@ export interface Driver {
   /** Waits for a tab whose address holds `part`, e.g. the one that a link opened. */
   waitForTab(part: string): Promise<ExtensionTab>;
   badge(): Promise<Badge>;
+  /** The text inside a page's closed shadow roots, which no script of that page can read; empty when there is none. Brings the page to the front. */
+  closedRootText(page: Page): Promise<string>;
   /** Calls `browser.*` from a document of the extension's origin that runs none of the extension's code. */
   inExtension: InPage;
   /** Stops the service worker or event page at once, as the browser does when it has been idle. The next event starts it again. */

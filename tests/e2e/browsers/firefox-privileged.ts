@@ -82,22 +82,34 @@ export const DRAW_POPUP = `
   canvas.getContext('2d').drawImage(drawn, 0, 0);
   return canvas.toDataURL().split(',')[1];`;
 
-/** args: code that calls `reply(value)` once. Runs it in the process that holds the popup's document. */
-export const IN_POPUP_PROCESS = `
-  const popup = ${POPUP};
-  if (!popup) throw new Error('the popup is closed');
+/** Sends code into the process of a tab's or popup's document; the code calls `reply(value)` once. */
+const IN_PROCESS_OF = (browser: string, code: string) => `
+  const target = ${browser};
+  if (!target) throw new Error('the popup is closed');
   return await new Promise((resolve, reject) => {
     const name = 'nightleaf-' + Math.random();
-    const late = setTimeout(() => reject(new Error('the popup did not answer')), 8000);
-    popup.messageManager.addMessageListener(name, function heard(message) {
-      popup.messageManager.removeMessageListener(name, heard);
+    const late = setTimeout(() => reject(new Error('the document did not answer')), 8000);
+    target.messageManager.addMessageListener(name, function heard(message) {
+      target.messageManager.removeMessageListener(name, heard);
       clearTimeout(late);
       message.data.error ? reject(new Error(message.data.error)) : resolve(message.data.answer);
     });
     const code = '(async () => { const reply = (answer) => sendAsyncMessage("' + name + '", { answer });'
-      + 'try {' + args[0] + '} catch (error) { sendAsyncMessage("' + name + '", { error: String(error) }); } })()';
-    popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
+      + 'try {' + ${code} + '} catch (error) { sendAsyncMessage("' + name + '", { error: String(error) }); } })()';
+    target.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
   });`;
+
+/** args: code. */
+export const IN_POPUP_PROCESS = IN_PROCESS_OF(POPUP, 'args[0]');
+
+/** Only privileged code may ask an element for its closed root. */
+export const CLOSED_ROOT_TEXT = IN_PROCESS_OF(
+  `${WINDOW}.gBrowser.selectedBrowser`,
+  JSON.stringify(`
+    const roots = [...content.document.querySelectorAll('*')].map((element) => element.openOrClosedShadowRoot);
+    const closed = roots.filter((root) => root?.mode === 'closed');
+    reply(closed.flatMap((root) => [...root.children]).filter((child) => child.localName !== 'style').map((child) => child.innerText ?? '').join(' ').trim());`),
+);
 
 /** args: 'dark' or 'light'. The popup follows the browser's own theme unless told otherwise. */
 export const SET_POPUP_THEME = `${POPUP}.browsingContext.top.prefersColorSchemeOverride = args[0];`;

@@ -8,6 +8,7 @@ import { firefoxPopup } from './firefox-popup.ts';
 import {
   CHANGE_HOSTS,
   CLICK_ACTION,
+  CLOSED_ROOT_TEXT,
   HAS_POPUP,
   HIDE_POPUP,
   PRESS_SHORTCUT,
@@ -124,6 +125,10 @@ export async function openFirefox(options: OpenOptions): Promise<Driver> {
       return tab(found);
     },
     badge: () => inExtension(readBadge),
+    async closedRootText(page) {
+      await page.bringToFront();
+      return privileged.run<string>(CLOSED_ROOT_TEXT);
+    },
     async killBackground() {
       const state = await privileged.run<string>(STOP_BACKGROUND, id);
       if (state !== 'stopped') throw new Error(`The background is ${state} instead of stopped.`);

@@ -12,6 +12,12 @@ declare const browser: typeof BrowserApi;
 
 const FIXTURE = path.resolve(import.meta.dirname, '../../fixtures/extension');
 
+const PAGE = `<!doctype html><title>a page</title><p>words</p><div id="open"></div><div id="closed"></div>
+<script>
+  document.querySelector('#open').attachShadow({ mode: 'open' }).innerHTML = '<p>open words</p>';
+  document.querySelector('#closed').attachShadow({ mode: 'closed' }).innerHTML = '<style>p {}</style><p>closed words</p>';
+</script>`;
+
 /** The made-up extension with the manifest that this browser wants. */
 function builtFor(kind: BrowserKind): string {
   const dir = realpathSync(mkdtempSync(path.join(tmpdir(), 'nightleaf-harness-')));
@@ -39,7 +45,7 @@ describe.each(BROWSER_KINDS)('the driver of %s', (kind) => {
 
   beforeAll(async () => {
     dir = builtFor(kind);
-    site = await openSite({ '/': '<!doctype html><title>a page</title><p>words' });
+    site = await openSite({ '/': PAGE });
     driver = await openBrowser(kind, { extensionDir: dir, timezone: 'Asia/Tokyo' });
   });
   afterAll(async () => {
@@ -131,6 +137,12 @@ describe.each(BROWSER_KINDS)('the driver of %s', (kind) => {
     await tab.close();
     expect(await driver.requests()).toEqual(['https://outside.example/beacon']);
     expect(driver.hostsAsked()).toContain('outside.example');
+  });
+
+  it('reads closed shadow roots and no other', async () => {
+    const page = await driver.openPage(site.url('/'));
+    expect(await driver.closedRootText(page)).toBe('closed words');
+    await page.close();
   });
 
   it('collects what went wrong in the documents', async () => {
