@@ -1,0 +1,35 @@
+import type { Page, Protocol } from 'puppeteer-core';
+
+/** The text in closed shadow roots, by way of the debugging protocol, which sees through them. */
+export async function closedRootText(page: Page): Promise<string> {
+  await page.bringToFront();
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const texts = await Promise.all(
+      closedRootsIn(root).map(async ({ backendNodeId }) => {
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId ?? '',
+          functionDeclaration: `${visibleText}`,
+          returnByValue: true,
+        });
+        return String(result.value);
+      }),
+    );
+    return texts.join(' ').trim();
+  } finally {
+    await session.detach();
+  }
+}
+
+function visibleText(this: ShadowRoot): string {
+  const shown = [...this.children].filter((child) => child.localName !== 'style');
+  return shown.map((child) => (child as HTMLElement).innerText ?? '').join(' ');
+}
+
+function closedRootsIn(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
+  return [...own, ...below.flatMap(closedRootsIn)];
+}
