@@ -23,7 +23,10 @@ const NIGHTS = 92;
 const SAMPLE_LIFE = {
   ...ORDINARY_LIFE,
   nights: NIGHTS,
+  lateChance: { week: 0.38, weekend: 0.55 },
   lateGrowth: 1,
+  // Weeks with an unknown amount are in no trend of grams; the sample is to show one.
+  unknownAmounts: 0.012,
   lateEffect: { addMin: 10, times: 1 },
   amountGrowth: 1.35,
   reliefLoss: 0.7,

@@ -28,6 +28,8 @@ export interface DiaryModel {
   amountGrowth: number;
   /** Points of pain relief lost from the first day to the last. */
   reliefLoss: number;
+  /** Part of the doses without an amount. */
+  unknownAmounts: number;
   /** Part of the mornings that are not written down. */
   missingMornings: number;
   /** Days in a row, somewhere in the middle, without a word. */
@@ -52,6 +54,7 @@ export const ORDINARY_LIFE: DiaryModel = {
   lateEffect: { addMin: 0, times: 1 },
   amountGrowth: 1,
   reliefLoss: 0,
+  unknownAmounts: 0.05,
   missingMornings: 0.1,
   daysAway: 5,
 };
@@ -149,7 +152,7 @@ export function simulatedDiary(model: DiaryModel, lastDate: NightDate, zone: str
       return {
         ...stampedAt(atMs, nextId()),
         productId: product.id,
-        amount: random() < 0.05 ? 'unknown' : amountFor(product, size),
+        amount: random() < model.unknownAmounts ? 'unknown' : amountFor(product, size),
         atMs,
         zone,
         painBefore,
