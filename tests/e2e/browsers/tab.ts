@@ -19,7 +19,7 @@ export function tabFrom(page: Page, setTheme: RawSurface['setTheme']): Extension
     press: (x, y, times) => page.mouse.click(x, y, { count: times }),
     setTheme,
     async screenshot(path) {
-      const png = await page.screenshot();
+      const png = await page.screenshot({ fullPage: true });
       if (path) await writeFile(path, png);
       return png;
     },
