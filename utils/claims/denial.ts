@@ -2,9 +2,10 @@ import { BREAK, characterOf } from './line.ts';
 
 // Said of the whole sentence: it names a claim to put it right.
 const REFUTED =
-  /(?<![a-z])(?:(?:no|little|scant|without|lack of|any|insufficient) (?:[a-z]+ ){0,3}(?:evidence|proof|data|stud(?:y|ies)|trials?|research)|(?:evidence|proof|data|studies|trials|research) .{0,60}(?:lack|missing|scarce|thin|weak|limited|inconclusive)|(?:is|are|was|'s) (?:[a-z]+ )?(?:myth|lie|nonsense|false|untrue|not true|misleading|bogus|unproven|unsupported|debunked|baseless)|(?:myth|misconception|rumou?r) (?:that|\d)|^(?:myth|false|fiction)[:.]|(?:don't|do not|never) (?:believe|trust|fall for)|not (?:been )?(?:shown|proven|approved|established|supported)|(?:which|that|and it) (?:isn't|is not|is wrong)(?=[.,;!]|$)|non e vero|no es (?:cierto|verdad)|stimmt nicht|niet waar|nieprawda|pas vrai|neni pravda|неправда|tidak benar|ไม่จริง)/;
+  /(?<![a-z])(?:(?:no|little|scant|without|lack of|any|insufficient) (?:[a-z]+ ){0,3}(?:evidence|proof|data|stud(?:y|ies)|trials?|research)|(?:evidence|proof|data|studies|trials|research) .{0,60}(?:lack|missing|scarce|thin|weak|limited|inconclusive)|(?:is|are|was|'s) (?:[a-z]+ )?(?:myth|lie|nonsense|false|untrue|not true|misleading|bogus|unproven|unsupported|debunked|baseless)|(?:myth|misconception|rumou?r) (?:that|\d)|^(?:myth|false|fiction)[:.]|(?:don't|do not|never) (?:believe|trust|fall for)|(?:nobody|no one) has (?:ever )?(?:shown|proven|proved)|not (?:been )?(?:shown|proven|approved|established|supported)|(?:which|that|and it) (?:isn't|is not|is wrong)(?=[.,;!]|$)|non e vero|no es (?:cierto|verdad)|stimmt nicht|niet waar|nieprawda|pas vrai|neni pravda|неправда|tidak benar|ไม่จริง)/;
 
 const NO = characterOf('no') ?? '';
+const WHETHER = characterOf('whether') ?? '';
 /** How many words before a statement a "no" still belongs to it. */
 const REACH = 7;
 
@@ -13,11 +14,14 @@ export function refutes(sentence: string): boolean {
   return REFUTED.test(sentence);
 }
 
-/** Whether what a rule found from `at` to `end` of a line of notions stands in the negative. */
-export function isDenied(line: string, at: number, end: number): boolean {
+/**
+ * Whether what a rule found from `at` to `end` of a line of notions stands in the negative, or in doubt. `own`: the rule asks
+ * for a "no" itself.
+ */
+export function isDenied(line: string, at: number, end: number, own: boolean): boolean {
   const before = line.slice(Math.max(0, at - REACH), at);
-  const clause = before.slice(before.lastIndexOf(BREAK) + 1);
-  return (clause + line.slice(at, end)).includes(NO);
+  const said = before.slice(before.lastIndexOf(BREAK) + 1) + (own ? '' : line.slice(at, end));
+  return said.includes(WHETHER) || (!own && said.includes(NO));
 }
 
 const RHETORICAL = /(?:did|do|would) you (?:know|believe)|who knew|guess what/;
@@ -27,5 +31,7 @@ const ASKS =
 /** Whether a folded unit asks rather than tells ("Did you know that ..." tells). A heading may ask without a question mark. */
 export function isQuestion(sentence: string, heading: boolean): boolean {
   if (RHETORICAL.test(sentence)) return false;
+  if (/.{60},? (?:and |so )?(?:does|is|can|will|do|are|why|how|what) [^,]*\?$/.test(sentence) && !ASKS.test(sentence))
+    return false;
   return /[?？]['")\]]*$/.test(sentence) || (heading && ASKS.test(sentence));
 }

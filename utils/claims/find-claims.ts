@@ -1,9 +1,9 @@
 import type { Mention } from '../mentions/types.ts';
-import { isDenied, isQuestion, refutes } from './denial.ts';
+import { isQuestion, refutes } from './denial.ts';
 import { foldUnit } from './fold-unit.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { BREAK, readLine } from './line.ts';
-import { compileRule, type KindTable, type Rule } from './rule.ts';
+import { compileRule, type KindTable, type Rule, ruleHolds, ruleOccurs } from './rule.ts';
 import { readTopics } from './topic.ts';
 import type { Claim } from './types.ts';
 import { splitUnits } from './units.ts';
@@ -33,26 +33,13 @@ function compileKinds(): CompiledKind[] {
   }));
 }
 
-function holds(line: string, around: string, { parts, before, negative }: Rule): boolean {
-  const [first, ...others] = parts;
-  if (first === undefined || !others.every((part) => line.search(part) >= 0)) return false;
-  if (!before.every((part) => around.search(part) >= 0)) return false;
-  first.lastIndex = 0;
-  for (let hit = first.exec(line); hit; hit = first.exec(line)) {
-    if (negative || !isDenied(line, hit.index, hit.index + hit[0].length)) return true;
-    first.lastIndex = hit.index + 1;
-  }
-  return false;
-}
-
-const found = (line: string, { parts }: Rule): boolean => parts.every((part) => line.search(part) >= 0);
-
 /** `around`: the lines of the sentences before. */
 function kindsOf(line: string, around: string): Claim['kinds'] {
   compiled ??= compileKinds();
   return compiled
     .filter(
-      ({ says, unless }) => says.some((rule) => holds(line, around, rule)) && !unless.some((rule) => found(line, rule)),
+      ({ says, unless }) =>
+        says.some((rule) => ruleHolds(rule, line, around)) && !unless.some((rule) => ruleOccurs(rule, line)),
     )
     .map(({ kind }) => kind);
 }

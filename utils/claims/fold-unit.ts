@@ -25,12 +25,12 @@ export function foldUnit(text: string, start: number, end: number, mentions: rea
   let folded = '';
   let at = start;
   for (const mention of mentions) {
-    folded += `${text.slice(at, mention.start)}\u0001${nameOf(mention)}\u0001`;
+    folded += `${text.slice(at, mention.start)}\ue001${nameOf(mention)}\ue001`;
     at = mention.end;
   }
   folded += text.slice(at, end);
   return folded
-    .normalize('NFKD')
+    .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g, '')
     .normalize('NFC')
     .toLowerCase()
@@ -43,8 +43,8 @@ export function foldUnit(text: string, start: number, end: number, mentions: rea
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(\d)\s?[\u2012-\u2015\u2212]\s?(?=\d)/g, '$1-')
     .replace(/\s+-+\s+|[\u2012-\u2015()[\]]|\s\/\s/g, ', ')
-    .replace(/(?<=[\p{L}\u0001])-(?=[\p{L}\u0001])/gu, ' ')
-    .replace(/\u0001/g, '')
+    .replace(/(?<=[\p{L}\ue001])-(?=[\p{L}\ue001])/gu, ' ')
+    .replace(/\ue001/g, '')
     .replace(/(?<![a-z])'|'(?![a-z])/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ,/g, ',')

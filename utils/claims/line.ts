@@ -52,6 +52,10 @@ const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_UNSPACED = 10;
 const TOKEN = /[a-zа-я_][a-zа-я0-9_'.-]*|\d[\d.,-]*|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[,;:%]/g;
 
+// Endings that international names of medicines share.
+const MEDICINE =
+  /(?:azepam|azolam|oxetine|traline|pramine|statin|peridone|barbital|triptan|azodone|olol|pril|sartan|azole|mycin|zepine|tiapine|piprazole)s?$/;
+
 function readWord(word: string, entries: Map<string, string>): string {
   const bare = word.replace(/[.'-]+$/, '');
   const whole = entries.get(`${bare}$`) ?? entries.get(`${word}$`);
@@ -62,7 +66,7 @@ function readWord(word: string, entries: Map<string, string>): string {
     const found = entries.get(bare.slice(0, length));
     if (found) return found;
   }
-  return FILLER;
+  return (MEDICINE.test(bare) && characterOf('drug')) || FILLER;
 }
 
 function readUnspaced(run: string, entries: Map<string, string>): string {

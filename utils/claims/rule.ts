@@ -4,6 +4,7 @@ import type { ClaimKind } from './types.ts';
 /**
  * What makes a sentence say one kind of thing. A rule is a row of notions (see `words.ts`) in the order of the sentence:
  *   `ease pain`      side by side, but for a word without meaning here
+ *   `no . addict`    with a word or two between them
  *   `ease .. pain`   with a few words of the same statement between them
  *   `low ... high`   anywhere later in the sentence
  *   `ease ~ pain`    near each other, in either order
@@ -43,7 +44,7 @@ function notions(token: string): string {
     .join('');
 }
 
-const GAPS: Record<string, string> = { '..': '[^;]{0,6}?', '...': '[^]{0,24}?' };
+const GAPS: Record<string, string> = { '.': '[^;,]{0,3}?', '..': '[^;]{0,6}?', '...': '[^]{0,24}?' };
 
 function partSource(part: string): string {
   if (part.includes(' ~ ')) {
@@ -84,4 +85,24 @@ export function compileRule(source: string): Rule {
     before: parts.filter((part) => part.startsWith('<')).map(compile),
     negative: /\b(?:no|less|myth|safer)\b/.test(source),
   };
+}
+
+const occursIn = (line: string, part: RegExp): boolean => line.search(part) >= 0;
+
+/** Whether all that a rule asks for stands in the line, denied or not. */
+export function ruleOccurs({ parts }: Rule, line: string): boolean {
+  return parts.every((part) => occursIn(line, part));
+}
+
+/** Whether a line says what the rule asks for, and does not deny it. `around`: the lines of the sentences before. */
+export function ruleHolds(rule: Rule, line: string, around: string): boolean {
+  const [first] = rule.parts;
+  if (first === undefined || !ruleOccurs(rule, line)) return false;
+  if (!rule.before.every((part) => occursIn(around, part))) return false;
+  first.lastIndex = 0;
+  for (let hit = first.exec(line); hit; hit = first.exec(line)) {
+    if (!isDenied(line, hit.index, hit.index + hit[0].length, rule.negative)) return true;
+    first.lastIndex = hit.index + 1;
+  }
+  return false;
 }

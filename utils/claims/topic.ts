@@ -11,7 +11,9 @@ const OTHER_HEADING = new RegExp(`(?<![a-z])(?:${OTHER}|alternatives?|other (?:h
 const OTHER_TRIED = new RegExp(
   `(?:tried|used|take|took|on|started|switched to|now (?:i )?(?:use|take)|prefer|instead) (?:[a-z]+ ){0,3}(?:${OTHER})(?![a-z]).{0,40}(?:before|instead|now|help|work|useless|did)`,
 );
-const PRONOUN = /^(?:[^a-z]*)(?:it|they|this|these|its|both|that|he|she) /;
+// A clinic or a shop speaks of itself.
+const OURSELVES =
+  /^(?:at [a-z ]+,? )?(?:we|our [a-z]+|treatment|therapy|rehab)(?: [a-z']+){0,4} (?:treats?|offers?|helps?|provides?|supports?|keep|keeps|answer|ship|combines?|specialize) /;
 
 /** Follows from unit to unit whether a text speaks of kratom or, for a while, of something else. */
 export interface TopicReader {
@@ -37,8 +39,7 @@ export function readTopics(): TopicReader {
         return true;
       }
       if (SUBJECT.test(sentence) || OTHER_TRIED.test(sentence)) elsewhere = true;
-      else if (elsewhere && !PRONOUN.test(sentence)) elsewhere = false;
-      return !elsewhere && !section;
+      return !elsewhere && !section && !OURSELVES.test(sentence);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const addictionOrWithdrawal: KindTable = {
   kind: 'addiction-or-withdrawal',
   says: [
+    'symptom .. dose & <addict', // Kratom withdrawal follows. Most people notice symptoms within a day of their last dose.
     'addict', // It can be highly addictive.
     'no .. quit', // I couldn't stop even when I wanted to.
     'hard .. quit', // People who use it daily find it hard to stop.
@@ -15,6 +16,10 @@ export const addictionOrWithdrawal: KindTable = {
     'brain', // Your brain has adapted to it.
   ],
   unless: [
+    'drug addict', // Alcohol dependence raises the risk.
+    'me .. ease .. addict', // We treat depression alongside addiction.
+    'opioid addict . ease|better', // Former opioid addicts find it good.
+    'less . addict', // It carries little risk of addiction.
     'ease|off|for .. addict .. opioid', // It eases withdrawal from heroin.
     'ease|off|for .. opioid addict', // It eases opioid withdrawal.
     'off addict', // Free of addiction.

@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const disruptsSleep: KindTable = {
   kind: 'disrupts-sleep',
   says: [
+    'hard .. sleep', // It makes it challenging to get any sleep.
     'cause .. insomnia', // High amounts can lead to insomnia.
     'insomnia .. cause', // Insomnia is reported by evening drinkers.
     'spoil .. sleep|bedtime', // It wrecks my sleep.

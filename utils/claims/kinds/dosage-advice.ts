@@ -3,11 +3,11 @@ import type { KindTable } from '../rule.ts';
 export const dosageAdvice: KindTable = {
   kind: 'dosage-advice',
   says: [
-    'advise|dose|person ... number .. unit|leaf', // Start with two grams.
+    'advise|dose|person ... number unit', // Start with two grams.
     'no .. high .. number', // Do not take more than six a day.
-    'no .. advise .. number', // Chi comincia non superi i due grammi.
-    '^ use .. number unit|leaf', // Take 2 capsules with water.
-    'person .. use .. number unit|leaf', // Most people take two to four grams.
+    'no .. advise .. number unit', // Chi comincia non superi i due grammi.
+    '^ use .. number unit', // Take 2 capsules with water.
+    'person .. use .. number unit', // Most people take two to four grams.
     'number unit .. better|advise|person', // Two to three grams is plenty for beginners.
   ],
   unless: [

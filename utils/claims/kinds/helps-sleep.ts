@@ -12,6 +12,8 @@ export const helpsSleep: KindTable = {
     'for sleep|insomnia', // Best kratom for sleep.
   ],
   unless: [
+    'harm . insomnia', // The risk of insomnia can be eased.
+    'touch|hard .. sleep', // Maintaining healthy sleep is key.
     'spoil .. sleep', // It ruins a good sleep.
   ],
 };

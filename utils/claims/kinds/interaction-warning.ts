@@ -3,10 +3,15 @@ import type { KindTable } from '../rule.ts';
 export const interactionWarning: KindTable = {
   kind: 'interaction-warning',
   says: [
+    'mix .. quit .. organ', // The combination stopped his breathing.
+    'sed|raise .. level .. drugs', // It may slow how quickly the liver breaks down some medicines.
+    'use .. for .. drugs .. harm|may|attack|cause', // Taking it with sedatives might stop your breathing.
+    'took|use .. drugs .. harm', // Most had also taken alcohol, which makes it more dangerous.
+    'serotonin', // The pair has been tied to serotonin syndrome.
     'no ~ mix & drugs', // Never mix it with alcohol.
     'dontmix .. drugs', // Nekombinujte s alkoholem.
     'mix ~ death|attack', // The combination killed him, the coroner said: a seizure.
-    'mix ~ drugs & harm|cause|death|attack|organ', // Combining it with sedatives can be deadly.
+    'mix ~ drugs & harm|cause|death|attack|organ|raise|may', // Combining it with sedatives can be deadly.
     'no .. use .. for .. drugs', // Never take it with sedatives.
     'raise ~ level & drugs', // It can raise the level of other medicines.
     'level .. drugs .. raise', // Exposure to midazolam rose by a third.

@@ -8,6 +8,6 @@ export const lowDoseStimulatesHighDoseSedates: KindTable = {
     'stims ... low ... seds ... high', // It is stimulating in small amounts and sedating in large ones.
     'seds ... high ... stims ... low', // It is sedating in large amounts but lifts you up, energy and all, in small ones.
     'number ... stims ... high|number ... seds', // From one to three grams it gives energy, beyond five it relaxes.
-    'stims ... seds ... different ... dose', // It can stimulate or sedate, depending on the dose.
+    'stims ... seds ... depend .. dose', // It can stimulate or sedate, depending on the dose.
   ],
 };

@@ -3,9 +3,12 @@ import type { KindTable } from '../rule.ts';
 export const notAddictive: KindTable = {
   kind: 'not-addictive',
   says: [
-    'no|less .. addict', // Unlike pills it is not habit-forming.
+    'no|less . addict', // Unlike pills it is not habit-forming.
     'quit .. no .. addict|symptom|harm', // I can stop without a problem.
     'addict .. myth|less', // The talk of addiction is a myth.
     'myth .. addict', // It is a myth that it is addictive.
+  ],
+  unless: [
+    'no drug .. addict', // There is no medicine for it: treatment of addiction takes talk.
   ],
 };

@@ -3,9 +3,11 @@ import type { KindTable } from '../rule.ts';
 export const organHarm: KindTable = {
   kind: 'organ-harm',
   says: [
+    'number . death', // Two of them died.
+    'sed organ', // It can slow your breathing.
     'attack', // It has caused seizures and jaundice.
     'organ ~ harm', // It is hard on your liver: damage has been seen.
-    'stuff|cause|use ... death', // Kratom has been involved in dozens of deaths.
+    'stuff|cause|use|mix ... death', // Kratom has been involved in dozens of deaths.
     'death .. cause|stuff|use|took', // Deaths have been reported in people who took it.
     'quit ~ organ', // It can stop your breathing.
     'organ ~ raise', // His liver enzymes doubled.

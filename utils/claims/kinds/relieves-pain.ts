@@ -3,6 +3,8 @@ import type { KindTable } from '../rule.ts';
 export const relievesPain: KindTable = {
   kind: 'relieves-pain',
   says: [
+    'off .. pain', // It shut off the pain.
+    'pain|body .. no .. gone', // My discs do not scream at me anymore.
     'ease ~ pain|body', // It eases everyday aches.
     'analgesic', // The leaf has analgesic effects.
     'use|took .. for .. pain|body', // Many people take it for chronic pain.
@@ -13,7 +15,7 @@ export const relievesPain: KindTable = {
     '^ advise .. for body', // So she started in May for her hip.
   ],
   unless: [
-    'quit|addict .. pain', // Expect aches when you stop.
-    'pain .. quit|addict', // The pain came back when I quit.
+    'quit|addict . pain', // Expect aches when you stop.
+    'pain . quit|addict', // The pain came back when I quit.
   ],
 };

@@ -3,17 +3,18 @@ import type { KindTable } from '../rule.ts';
 export const safeOrNatural: KindTable = {
   kind: 'safe-or-natural',
   says: [
+    'safer . opioid|drug', // It is gentler than pills.
+    'safe|natural safe', // เป็นธรรมชาติจึงปลอดภัย
     'subject|is|believe|all .. safe', // It is perfectly safe for most adults.
     'safe ~ century', // It has been used safely for centuries.
     'natural ~ safe', // A safe and natural plant.
-    'safer', // It is much safer than pills.
+    'subject|is|all|natural .. safer', // It is much safer than pills.
     'no|less .. sideeffect', // Relief without the side effects of pills.
     'no harm', // There is no harm in it.
     'sideeffect .. less', // Side effects are rare and mild.
     'no .. death', // Nobody has ever died from it.
     'all|just natural', // It is 100 % natural.
     'just leaf', // It's just a leaf.
-    'natural remedy', // A natural alternative to painkillers.
     'is natural', // The powder is natural.
   ],
   unless: [

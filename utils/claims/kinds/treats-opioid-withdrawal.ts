@@ -3,9 +3,16 @@ import type { KindTable } from '../rule.ts';
 export const treatsOpioidWithdrawal: KindTable = {
   kind: 'treats-opioid-withdrawal',
   says: [
-    'ease|use|off|for .. opioid .. addict', // It eases opioid withdrawal.
-    'ease|use|off|for .. addict .. opioid', // It eases withdrawal from heroin.
+    'for opioid addict', // Reasons: for pain, for opioid withdrawal.
+    'use .. for .. opioid . addict', // Some take it for opioid withdrawal.
+    'ease opioid', // It reduced heroin intake.
+    'no .. took .. opioid', // I have not had a pill since August.
+    'ease|off .. opioid . addict', // It eases opioid withdrawal.
+    'ease|off|for .. addict .. opioid', // It eases withdrawal from heroin.
     'opioid .. addict .. ease|gone|off', // For opioid withdrawal it was a godsend.
     'off|gone .. opioid', // Kratom got me off Percocet.
+  ],
+  unless: [
+    'ease . kratom', // Treatment of kratom addiction and heroin withdrawal.
   ],
 };
