@@ -1,3 +1,4 @@
+import { isDenied } from './denial.ts';
 import { characterOf } from './line.ts';
 import type { ClaimKind } from './types.ts';
 
