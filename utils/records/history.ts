@@ -1,0 +1,158 @@
+import type { Table } from 'dexie';
+import * as v from 'valibot';
+import { calendarMs, nightBounds, nightOf } from '../bedtime/night-of.ts';
+import type { RecordsDb } from './database.ts';
+import { DoseSchema, NightSchema, PainCheckSchema } from './schemas.ts';
+import type { Dose, Night, NightDate, PainCheck } from './types.ts';
+
+/** The tables that History shows; products and buttons are settings, not something that happened. */
+export const HISTORY_TABLES = ['doses', 'nights', 'painChecks'] as const;
+export type HistoryTable = (typeof HISTORY_TABLES)[number];
+
+export type HistoryRecord =
+  | { kind: 'dose'; record: Dose }
+  | { kind: 'night'; record: Night }
+  | { kind: 'pain-check'; record: PainCheck };
+export type HistoryKind = HistoryRecord['kind'];
+
+/** A record, live or deleted, with its place on the time line. */
+export type HistoryEntry = HistoryRecord & {
+  /** The logical day that it belongs to. */
+  day: NightDate;
+  /** Days since 1970-01-01, to sort by. */
+  dayNumber: number;
+  /** Its instant within the day; `Infinity` for a night without a bedtime written down, which ends its day. */
+  atMs: number;
+};
+
+export const TABLE_OF: Record<HistoryKind, HistoryTable> = {
+  dose: 'doses',
+  night: 'nights',
+  'pain-check': 'painChecks',
+};
+
+export interface HistoryRows {
+  records: HistoryRecord[];
+  /** `table id` of rows that fail their schema. They stay stored as they are. */
+  unreadable: string[];
+}
+
+const DAY_MS = 86_400_000;
+/** Calendar dates have four digits; no clock writes an instant past them. */
+const LAST_PLACEABLE_MS = Date.UTC(9999, 11, 30);
+/** Small enough that reading and checking one page leaves room for a frame. */
+const PAGE_ROWS = 1500;
+
+export const rowKey = (table: HistoryTable, id: unknown): string => `${table} ${String(id)}`;
+
+/** The newest `count` rows of each table, in time order from the indexes: enough to show something at once. */
+export async function readNewest(db: RecordsDb, count: number): Promise<HistoryRows & { cutShort: HistoryTable[] }> {
+  const order = { doses: 'atMs', nights: 'date', painChecks: 'atMs' } as const;
+  const tables = await Promise.all(
+    HISTORY_TABLES.map((table) => rowsOf(db, table).orderBy(order[table]).reverse().limit(count).toArray()),
+  );
+  return {
+    ...sorted(HISTORY_TABLES.flatMap((table, n) => (tables[n] ?? []).map((row) => [table, row] as const))),
+    cutShort: HISTORY_TABLES.filter((_, n) => tables[n]?.length === count),
+  };
+}
+
+/**
+ * Every row of every table, a page at a time by primary key: rows without an instant, which no index knows, are met too, and
+ * frames are drawn in between. What is written meanwhile may be missing; `followHistory` brings it.
+ */
+export async function readAll(db: RecordsDb, stillWanted: () => boolean): Promise<HistoryRows> {
+  const all: HistoryRows = { records: [], unreadable: [] };
+  for (const table of HISTORY_TABLES) {
+    let page = await rowsOf(db, table).orderBy(':id').limit(PAGE_ROWS).toArray();
+    while (page.length > 0 && stillWanted()) {
+      const { records, unreadable } = sorted(page.map((row) => [table, row]));
+      for (const record of records) all.records.push(record);
+      for (const key of unreadable) all.unreadable.push(key);
+      const last = page.at(-1)?.id;
+      const next = rowsOf(db, table).where(':id').above(last).limit(PAGE_ROWS);
+      page = page.length < PAGE_ROWS ? [] : await next.toArray();
+    }
+  }
+  return all;
+}
+
+/** The rows with these ids, as they stand now; one that is gone is left out. */
+export async function readByIds(db: RecordsDb, table: HistoryTable, ids: readonly string[]): Promise<HistoryRows> {
+  const rows = await rowsOf(db, table).bulkGet([...ids]);
+  return sorted(rows.flatMap((row) => (row === undefined ? [] : [[table, row] as const])));
+}
+
+interface StoredRow {
+  id: string;
+}
+
+const rowsOf = (db: RecordsDb, table: HistoryTable) => db[table] as unknown as Table<StoredRow, string>;
+
+function sorted(rows: readonly (readonly [HistoryTable, StoredRow])[]): HistoryRows {
+  const result: HistoryRows = { records: [], unreadable: [] };
+  for (const [table, row] of rows) {
+    const read = readRow(table, row);
+    if (read === 'unreadable') result.unreadable.push(rowKey(table, row.id));
+    else if (read !== 'blank') result.records.push(read);
+  }
+  return result;
+}
+
+function readRow(table: HistoryTable, row: unknown): HistoryRecord | 'unreadable' | 'blank' {
+  if (table === 'nights') {
+    const night = v.safeParse(NightSchema, row);
+    if (!night.success || Number.isNaN(calendarMs(night.output.date))) return 'unreadable';
+    // A night whose only word was taken back says nothing.
+    if (night.output.diary === null && night.output.bedtimeOverrideMin === null) return 'blank';
+    return { kind: 'night', record: night.output };
+  }
+  if (table === 'doses') {
+    const dose = v.safeParse(DoseSchema, row);
+    return dose.success && isPlaceable(dose.output) ? { kind: 'dose', record: dose.output } : 'unreadable';
+  }
+  const check = v.safeParse(PainCheckSchema, row);
+  return check.success && isPlaceable(check.output) ? { kind: 'pain-check', record: check.output } : 'unreadable';
+}
+
+const isPlaceable = ({ atMs }: { atMs: number }): boolean => atMs < LAST_PLACEABLE_MS;
+
+/**
+ * Records on one time line, newest day first and newest first within a day. A record belongs to the day of the zone where it was
+ * written; after a flight that may part from the order of the instants, so the day comes first.
+ */
+export function placeOnTimeLine(records: readonly HistoryRecord[], dayStartMin: number): HistoryEntry[] {
+  // In time order a day follows a day, so that its bounds are worked out once and not for each of its doses.
+  const timed = records.map((one) => ({ ...one, atMs: instantOf(one) })).sort((a, b) => b.atMs - a.atMs);
+  const dayOf = dayFinder(dayStartMin);
+  return timed
+    .map((one) => {
+      const day = one.kind === 'night' ? one.record.date : dayOf(one.record.atMs, one.record.zone);
+      return { ...one, day, dayNumber: calendarMs(day) / DAY_MS };
+    })
+    .sort(newestFirst);
+}
+
+/** The order of the time line. Of what happened at one instant, ids decide, so that no redraw swaps rows. */
+export function newestFirst(a: HistoryEntry, b: HistoryEntry): number {
+  if (a.dayNumber !== b.dayNumber) return b.dayNumber - a.dayNumber;
+  if (a.atMs !== b.atMs) return b.atMs - a.atMs;
+  return a.record.id < b.record.id ? -1 : 1;
+}
+
+function instantOf(one: HistoryRecord): number {
+  if (one.kind !== 'night') return one.record.atMs;
+  return one.record.diary?.wentToBedMs ?? one.record.diary?.triedToSleepMs ?? Number.POSITIVE_INFINITY;
+}
+
+/** `nightOf` that remembers the day it answered last. */
+function dayFinder(dayStartMin: number): (atMs: number, zone: string) => NightDate {
+  let last = { zone: '', day: '', startMs: 0, endMs: 0 };
+  return (atMs, zone) => {
+    if (zone !== last.zone || atMs < last.startMs || last.endMs <= atMs) {
+      const day = nightOf(atMs, zone, dayStartMin);
+      last = { zone, day, ...nightBounds(day, zone, dayStartMin) };
+    }
+    return last.day;
+  };
+}
