@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { PageSummary } from '../../utils/browser/messages.ts';
 import { askSummary, tellPage } from '../../utils/browser/send.ts';
-import { isSiteAllowed, requestSites, startInTab } from '../../utils/browser/sites.ts';
+import { isSiteAllowed, originsOf, requestSites, startInTab } from '../../utils/browser/sites.ts';
 import { activeTab, type OpenTab } from '../../utils/browser/tabs.ts';
 import { PageList } from './page-list.tsx';
 
@@ -64,7 +64,11 @@ export function PageRow() {
           </button>
         )}
         {page.is === 'on' && !allowed && tab?.host && (
-          <button type="button" className="link link--quiet" onClick={() => void requestSites([`*://${tab.host}/*`])}>
+          <button
+            type="button"
+            className="link link--quiet"
+            onClick={() => void requestSites(originsOf(tab.host ?? ''))}
+          >
             {i18n.t('popup.alwaysHere')}
           </button>
         )}

@@ -13,9 +13,12 @@ export async function allowedSites(): Promise<string[]> {
   return origins.filter((origin) => /^(\*|https?):\/\//.test(origin)).sort();
 }
 
+/** One host as the manifest's optional permissions spell it: a pattern with `*://` is wider than they are, and would never be given. */
+export const originsOf = (host: string): string[] => [`https://${host}/*`, `http://${host}/*`];
+
 /** Whether notes may already run on this host by themselves. */
 export const isSiteAllowed = (host: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [`*://${host}/*`] });
+  browser.permissions.contains({ origins: originsOf(host) });
 
 export const hasAllSites = (): Promise<boolean> => browser.permissions.contains({ origins: ALL_SITES });
 
