@@ -21,6 +21,14 @@ describe.each(BROWSER_KINDS)('the permission for pages in %s', (kind) => {
     await driver?.close();
     site?.close();
   });
+  /** The background follows a new permission in its own time. */
+  const runsOn = (match: string) =>
+    until(`the notes to be registered for ${match}`, () =>
+      driver.inExtension(async (wanted) => {
+        const scripts = await browser.scripting.getRegisteredContentScripts();
+        return scripts.some((script) => script.matches?.includes(wanted));
+      }, match),
+    );
   /** A page on which the notes have begun by themselves. */
   const markedPage = async (host?: string) => {
     const page = await driver.openPage(site.url('/', host));
@@ -48,11 +56,13 @@ describe.each(BROWSER_KINDS)('the permission for pages in %s', (kind) => {
   });
 
   it('is not asked for again where it was given, for the site or for all', async () => {
+    await runsOn('http://localhost/*');
     const popup = await driver.openPopup(await markedPage());
     await popup.waitForText(/On this page: 1 mention/);
     expect(await popup.count(ALWAYS)).toBe(0);
     await popup.close();
     await driver.grantHosts();
+    await runsOn('http://*/*');
     const other = await driver.openPopup(await markedPage('other'));
     await other.waitForText(/On this page: 1 mention/);
     expect(await other.count(ALWAYS)).toBe(0);
