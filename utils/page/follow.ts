@@ -73,7 +73,7 @@ export function createFollower({
     }
     const texts = new Set<Text>();
     const added = new Set<Element>();
-    let removed = false;
+    const removed = new Set<Node>();
     const touch = (text: Text | null) => {
       if (text === null || texts.has(text)) return;
       texts.add(text);
@@ -85,7 +85,7 @@ export function createFollower({
         if (target.nodeType === Node.TEXT_NODE) touch(target as Text);
         continue;
       }
-      removed ||= record.removedNodes.length > 0;
+      for (const node of record.removedNodes) removed.add(node);
       const { previousSibling, nextSibling } = record;
       if (previousSibling === null || previousSibling.parentNode === target)
         touch(textBeside(target, previousSibling, false));
@@ -95,7 +95,8 @@ export function createFollower({
         else if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
       }
     }
-    if (removed) reader.dropGone();
+    if (removed.size > 0) reader.dropGone();
+    if (removed.values().some((node) => node.isConnected)) reader.shuffled();
     if (texts.size > MANY_TEXTS) readSoon(texts);
     else if (texts.size > 0) reader.readAround(texts);
     if (added.size > 0) reader.readAdded(added);

@@ -11,6 +11,8 @@ export interface Ledger {
   /** Forgets the runs of which a node has left the page, and returns them. */
   dropGone(): MarkedRun[];
   clear(): MarkedRun[];
+  /** The page has moved some of its nodes: the order is worked out anew when it is asked for. */
+  shuffled(): void;
   /** Every run, in reading order. */
   runs(): readonly MarkedRun[];
   marksAt(node: Text): readonly Mark[];
@@ -45,6 +47,7 @@ export function createLedger(): Ledger {
   const all = new Set<MarkedRun>();
   let ordered: MarkedRun[] = [];
   let settled = true;
+  let sorted = true;
   let strong = 0;
 
   function forget(run: MarkedRun): void {
@@ -74,15 +77,15 @@ export function createLedger(): Ledger {
   }
 
   function settle(): void {
-    if (settled) return;
-    ordered = ordered.filter((run) => all.has(run));
+    if (!settled) ordered = ordered.filter((run) => all.has(run));
     settled = true;
   }
 
   return {
     put(run) {
       settle();
-      ordered.splice(placeOf(run), 0, run);
+      if (sorted) ordered.splice(placeOf(run), 0, run);
+      else ordered.push(run);
       all.add(run);
       for (const node of run.nodes) byNode.set(node, run);
       if (run.strong) strong++;
@@ -103,8 +106,13 @@ export function createLedger(): Ledger {
       for (const run of gone) forget(run);
       return gone;
     },
+    shuffled() {
+      sorted = false;
+    },
     runs() {
       settle();
+      if (!sorted) ordered.sort((a, b) => readingOrder(first(a), first(b)));
+      sorted = true;
       return ordered;
     },
     marksAt: (node) => byNode.get(node)?.marks ?? [],

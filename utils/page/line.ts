@@ -1,4 +1,4 @@
-import { isTypedIn, standsBetweenWords } from './node-kinds.ts';
+import { isTypedIn, kindOf, standsBetweenWords, VOID } from './node-kinds.ts';
 import { toPlain, toRawOffset } from './plain-text.ts';
 import type { RunNodes } from './runs.ts';
 
@@ -46,7 +46,7 @@ function laysOutApart(parent: Element | null): boolean {
 function standApart(left: Text, right: Text): boolean {
   let node: Node = left;
   while (node !== right) {
-    let next: Node | null = node.firstChild ?? node.nextSibling;
+    let next: Node | null = (kindOf(node) === VOID ? null : node.firstChild) ?? node.nextSibling;
     while (next === null) {
       const parent: Node | null = node.parentNode;
       if (!(parent instanceof Element)) return false;

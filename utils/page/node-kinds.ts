@@ -20,6 +20,9 @@ for (const tag of INLINE_TAGS.split(' ')) KINDS.set(tag, INLINE);
 for (const tag of CLOSED_TAGS.split(' ')) KINDS.set(tag, CLOSED);
 for (const tag of VOID_TAGS.split(' ')) KINDS.set(tag, VOID);
 
+/** Nothing below these is read, whatever is written into it. */
+export const UNREAD = ['head', ...CLOSED_TAGS.split(' '), ...VOID_TAGS.split(' ')].join();
+
 /** By the name of the tag alone: asking for computed styles of every element would cost more than the whole scan. */
 export function kindOf(node: Node): NodeKind {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.COMMENT_NODE ? VOID : BLOCK;

@@ -1,23 +1,28 @@
 import type { Ledger } from './ledger.ts';
 import { readLine } from './line.ts';
 import { type MarkedRun, marksOf } from './marks.ts';
-import { INLINE, kindOf } from './node-kinds.ts';
+import { INLINE, kindOf, UNREAD } from './node-kinds.ts';
 import { piecesOf, runsOf } from './pieces.ts';
 import type { Recogniser } from './recogniser.ts';
 import { type RunNodes, runAround, runsIn } from './runs.ts';
 import { hostsIn } from './shadow-hosts.ts';
 import type { Slices } from './slices.ts';
 
+/** What is read as a whole: the document, and each open shadow root in it. */
+export type Root = Document | ShadowRoot;
+
 /** Reads the page and keeps the ledger true to it. */
 export interface Reader {
   /** Reads everything below `root` when there is time, and hands it to `onRoot`. Known roots are left alone. */
-  addRoot(root: Element | ShadowRoot): void;
+  addRoot(root: Root): void;
   /** Reads the whole page again when there is time. */
   readAgain(): void;
   /** Reads the runs around these texts now. */
   readAround(texts: Iterable<Text>): void;
   /** Reads what was added when there is time. */
   readAdded(elements: Iterable<Element>): void;
+  /** Nodes have moved. */
+  shuffled(): void;
   /** Forgets what has left the page, at once. */
   dropGone(): void;
   /** Forgets what stands in the run of `text`, at once, and returns the texts of that run. */
@@ -29,7 +34,7 @@ export interface ReaderParts {
   ledger: Ledger;
   slices: Slices;
   /** Called for each part of the page that is read for the first time. */
-  onRoot(root: Element | ShadowRoot): void;
+  onRoot(root: Root): void;
   onPut(run: MarkedRun): void;
   onDrop(run: MarkedRun): void;
 }
@@ -40,17 +45,19 @@ const LOOK_ELEMENTS = 2_000;
 const READ_ELEMENTS = 300;
 /** On larger pages (elements) only the parts that say kratom are read closely. */
 const HUGE_ELEMENTS = 60_000;
-/** Nothing under these is read, whatever is written into it. */
-const UNREAD =
-  'head,script,style,template,noscript,svg,code,textarea,select,button option,iframe,object,canvas,video,audio,math';
 /** After additions, shadow roots are looked for this much later (ms). */
 const HOSTS_MS = 1_000;
 /** Custom elements may get their shadow root late: looked at again after so many ms. */
 const LATE_MS = [1_000, 4_000];
 
+/** Asked for each time: pages put a new body into the same document. */
+function contentOf(root: Root): Element | ShadowRoot | null {
+  return root instanceof Document ? root.body : root;
+}
+
 export function createReader(parts: ReaderParts, later: (work: () => void, ms: number) => void): Reader {
   const { recogniser, ledger, slices, onRoot, onPut, onDrop } = parts;
-  const roots = new Set<Element | ShadowRoot>();
+  const roots = new Set<Root>();
   let about = false;
   let hostsDue = false;
 
@@ -96,15 +103,18 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     readAgain();
   }
 
-  /** The last certain word is gone: what is left means something else here. */
+  /** The last certain word is gone: what is left means something else here. Judged when all is read. */
   function reconsider(): void {
     if (!about || ledger.strong() > 0) return;
     about = false;
     for (const run of ledger.clear()) onDrop(run);
   }
 
-  function* look(root: Element | ShadowRoot): Generator<void, void, void> {
-    for (const piece of piecesOf(root, LOOK_ELEMENTS)) {
+  function* look(root: Root): Generator<void, void, void> {
+    const content = contentOf(root);
+    if (content === null) return;
+    for (const piece of piecesOf(content, LOOK_ELEMENTS)) {
+      if (!content.isConnected) return;
       if (recogniser.hasStem(piece.text)) {
         for (const batch of runsOf(piece, addRoot)) {
           for (const nodes of batch) {
@@ -119,9 +129,12 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     findHosts(root);
   }
 
-  function* read(root: Element | ShadowRoot): Generator<void, void, void> {
-    const huge = root.querySelectorAll('*').length > HUGE_ELEMENTS;
-    for (const piece of piecesOf(root, READ_ELEMENTS)) {
+  function* read(root: Root): Generator<void, void, void> {
+    const content = contentOf(root);
+    if (content === null) return;
+    const huge = content.querySelectorAll('*').length > HUGE_ELEMENTS;
+    for (const piece of piecesOf(content, READ_ELEMENTS)) {
+      if (!content.isConnected) return;
       if (!huge || recogniser.hasStem(piece.text)) {
         for (const batch of runsOf(piece, addRoot)) {
           for (const nodes of batch) consider(nodes);
@@ -131,10 +144,9 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       yield;
     }
     findHosts(root);
-    reconsider();
   }
 
-  function findHosts(root: Element | ShadowRoot): void {
+  function findHosts(root: Root): void {
     const { roots: found, later: candidates } = hostsIn(root);
     for (const shadow of found) addRoot(shadow);
     if (candidates.length === 0) return;
@@ -145,7 +157,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     }
   }
 
-  function addRoot(root: Element | ShadowRoot): void {
+  function addRoot(root: Root): void {
     if (roots.has(root)) return;
     roots.add(root);
     onRoot(root);
@@ -172,7 +184,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       for (const node of nodes) done.add(node);
       consider(nodes);
     }
-    if (about && ledger.strong() === 0) slices.once(reconsider);
+    if (about && ledger.strong() === 0) slices.once(() => {});
   }
 
   function* readNew(elements: Element[]): Generator<void, void, void> {
@@ -181,8 +193,8 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       if (!element.isConnected || (element.parentElement !== null && whole.has(element.parentElement))) continue;
       if (element.closest(UNREAD) !== null) continue;
       if (element.shadowRoot) addRoot(element.shadowRoot);
-      const text = element.textContent ?? '';
-      if (recogniser.hasStem(text) || (about && recogniser.hasTerm(text))) {
+      // On a page about kratom the shorter names count, and those are lost where `textContent` glues two blocks together.
+      if (about || recogniser.hasStem(element.textContent ?? '')) {
         const runs = runsIn(element, addRoot);
         // The first and the last run of an inline element go on outside it.
         if (kindOf(element) === INLINE) readAround(runs.flat());
@@ -191,7 +203,6 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       yield;
     }
     findHostsSoon();
-    reconsider();
   }
 
   /** One look over the whole page after many additions: a look at each of them would cost more than reading them. */
@@ -204,15 +215,19 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     }, HOSTS_MS);
   }
 
+  slices.onEmpty = reconsider;
   return {
     addRoot,
     readAgain,
     readAround,
     readAdded: (elements) => slices.add(readNew([...elements])),
     dropGone() {
+      // A shadow tree that comes back is read again.
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
       for (const run of ledger.dropGone()) onDrop(run);
-      if (about && ledger.strong() === 0) slices.once(reconsider);
+      if (about && ledger.strong() === 0) slices.once(() => {});
     },
+    shuffled: ledger.shuffled,
     forget: (text) => drop(text)?.nodes ?? [],
   };
 }

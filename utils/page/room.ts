@@ -68,8 +68,7 @@ export function openRoom(parts: RoomParts): Room {
       ledger,
       slices,
       onRoot(root) {
-        if (!(root instanceof ShadowRoot)) return;
-        shadowRoots.add(root);
+        if (root instanceof ShadowRoot) shadowRoots.add(root);
         follower.observe(root);
       },
       onPut() {
@@ -111,8 +110,7 @@ export function openRoom(parts: RoomParts): Room {
     },
     { signal },
   );
-  if (document.body) reader.addRoot(document.body);
-  follower.observe(document);
+  reader.addRoot(document);
 
   async function read(): Promise<void> {
     const patience = new Promise<void>((resolve) => setTimeout(resolve, ANSWER_MS));

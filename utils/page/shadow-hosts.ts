@@ -1,3 +1,5 @@
+import { UNREAD } from './node-kinds.ts';
+
 /**
  * Tags that are hardly ever hosts while they have content of their own. No selector asks for "has a shadow root", and looking
  * at every element costs as much as the whole scan, so these are looked at only where they are empty.
@@ -13,10 +15,11 @@ export interface Hosts {
 }
 
 /** The open shadow roots right below `root`, as far as they can be found cheaply. */
-export function hostsIn(root: Element | ShadowRoot): Hosts {
+export function hostsIn(root: ParentNode): Hosts {
   const hosts: Hosts = { roots: [], later: [] };
   for (const element of root.querySelectorAll(CANDIDATES)) {
     const shadow = element.shadowRoot;
+    if (element.closest(UNREAD) !== null) continue;
     if (shadow !== null) hosts.roots.push(shadow);
     else if (element.localName.includes('-')) hosts.later.push(element);
   }

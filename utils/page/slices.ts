@@ -6,7 +6,8 @@ export interface Slices {
   once(work: () => void): void;
   /** Forgets all work that was added. */
   clear(): void;
-  readonly busy: boolean;
+  /** Called each time when the last work is done; may add more. */
+  onEmpty: () => void;
   /** Resolves when nothing is left to do. */
   settled(): Promise<void>;
 }
@@ -49,6 +50,20 @@ export function createSlices(
     for (const resolve of done) resolve();
   }
 
+  /** One step of the first work; false when there is none. Work that fails is not tried again, and the rest goes on. */
+  function advance(): boolean {
+    const work = queue[0];
+    if (work === undefined) return false;
+    let done: boolean | undefined = true;
+    try {
+      done = work.next().done;
+    } finally {
+      if (done && queue[0] === work) queue.shift();
+      if (queue.length === 0) slices.onEmpty();
+    }
+    return true;
+  }
+
   function slice(): void {
     asked = false;
     if (signal.aborted || paused()) {
@@ -56,13 +71,12 @@ export function createSlices(
       return;
     }
     const end = clock.now() + SLICE_MS;
-    do {
-      const work = queue[0];
-      if (work === undefined) break;
-      if (work.next().done && queue[0] === work) queue.shift();
-    } while (clock.now() < end);
-    ask();
-    release();
+    try {
+      while (advance() && clock.now() < end);
+    } finally {
+      ask();
+      release();
+    }
   }
 
   function add(work: Iterator<unknown>): void {
@@ -71,16 +85,14 @@ export function createSlices(
   }
 
   signal.addEventListener('abort', release);
-  return {
+  const slices: Slices & { resume(): void } = {
     add,
+    onEmpty() {},
     once: (work) => add([work].values().map((run) => run())),
     clear() {
       queue = [];
       // Whoever clears often adds right away: those who wait go on waiting then.
       queueMicrotask(release);
-    },
-    get busy() {
-      return queue.length > 0;
     },
     settled() {
       return new Promise((resolve) => {
@@ -90,4 +102,5 @@ export function createSlices(
     },
     resume: ask,
   };
+  return slices;
 }

@@ -1,3 +1,4 @@
+import { findClaims } from '../claims/find-claims.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { formSource } from '../mentions/forms.ts';
 import { hasStem } from '../mentions/stems.ts';
@@ -17,10 +18,13 @@ function hasTerm(text: string): boolean {
   return anyTerm.test(text);
 }
 
+/** A stem that the start of the next block hides: `textContent` makes "7-OHTablets" of two cells of a table. */
+const GLUED = /7[-\u2010-\u2015\u2212]?OH[A-Z]/;
+
 /** The real recogniser: the tables of `mentions` and `claims`. */
 export const recogniser: Recogniser = {
-  hasStem,
+  hasStem: (text) => hasStem(text) || GLUED.test(text),
   hasTerm,
   findMentions: (text, aboutKratom) => findMentions(text, { aboutKratom }),
-  findClaims: () => [],
+  findClaims,
 };
