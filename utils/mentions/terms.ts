@@ -32,7 +32,7 @@ const SEVEN_OH_TAIL =
 
 const COLOUR = '(?:red|green|white|yellow|gold(?:en)?|pink|purple|black|brown)';
 const ORIGIN =
-  '(?:aceh|bali|banjar|bentuang(?:i|ie)|bor?neo|cambodia|dragon|elephant|hippo|horn(?:ed)?|hulu(?: kapuas)?|indo|java|jong~?kong|kali(?:mantan)?|kapuas(?: hulu)?|ketapang|ma(?:e|i)?ng~?da|malay(?:sian?)?|md|papua|riau|sulawesi|sumatra|sunda|thai|vietnam)';
+  '(?:aceh|bali|banjar|bentuang(?:i|ie)|bor?neo|cambodia|dragon|elephant|hippo|horn(?:ed)?|hulu(?: kapuas)?|indo|java|jong~kong|kali(?:mantan)?|kapuas(?: hulu)?|ketapang|ma(?:e|i)?ng~da|malay(?:sian?)?|md|papua|riau|sulawesi|sumatra|sunda|thai|vietnam)';
 const GRADE = '(?:super|premium|ultra|enhanced|ultra enhanced|horned|bumblebee|plantation)';
 // Line names that belong to a trade name as it is printed ("OPMS Black Liquid Kratom").
 const LINE = '(?: (?:black|gold|silver|platinum|red|blue|green|classic|boost|raw|go))*(?: liquid)?(?: kratom)?';
@@ -56,16 +56,16 @@ export const TERMS: readonly TermRow[] = [
     ctx: [
       '7\\soh(?! (?:group|[0-9]))',
       `7-o-h${SEVEN_OH_TAIL}`,
-      '7~?ohmg',
-      '7~?hmg',
+      '7~ohmg',
+      '7~hmg',
       '7~hydroxy(?!-)',
-      '7~?ω ?h?',
+      '7~ωh?',
       'seven~oh',
     ],
   },
   { term: '7-ohmz', type: 'product', soft: ['7-?ohmz*', '7-?ωhmz'] },
-  { term: '7stax', type: 'product', ctx: ['7~?stax'] },
-  { term: '7tabz', type: 'product', ctx: ['7~?tabz'] },
+  { term: '7stax', type: 'product', ctx: ['7~stax'] },
+  { term: '7tabz', type: 'product', ctx: ['7~tabz'] },
   { term: 'biak-biak', type: 'slang', ctx: ['biak-biak'], near: ['biak'], guard: 'not-a-name' },
   { term: 'botanic tonics', type: 'product', ctx: ['botanic tonics'] },
   { term: 'corynantheidine', type: 'alkaloid', ctx: ['(?:iso)?corynantheidin*', 'corynoxin*'] },
@@ -146,15 +146,15 @@ export const TERMS: readonly TermRow[] = [
   {
     term: 'maeng da',
     type: 'strain',
-    strong: [`(?:${GRADE} )*${COLOUR} (?:vein )?ma(?:e|i)?ng~?da`],
-    ctx: ['ma(?:e|i)?ng~?da', 'md(?= (?:kratom|powder|capsules?|strains?))', 'แมงดา'],
+    strong: [`(?:${GRADE} )*${COLOUR} (?:vein )?ma(?:e|i)?ng~da`],
+    ctx: ['ma(?:e|i)?ng~da', 'md(?= (?:kratom|powder|capsules?|strains?))', 'แมงดา'],
   },
   { term: 'md', type: 'strain', near: ['md'], guard: 'not-a-doctor' },
   { term: 'mgm-15', type: 'alkaloid', ctx: ['mgm-?1[56]', 'dihydro-?7-?hydroxymitragynine'] },
   {
     term: 'mit45',
     type: 'product',
-    ctx: [`mit~?45${LINE}`],
+    ctx: [`mit~45${LINE}`],
   },
   {
     term: 'mitragyna speciosa',
@@ -166,7 +166,7 @@ export const TERMS: readonly TermRow[] = [
       'ミトラ(?:ガイ|ギ)ナ(?:・?スペシオー?サ)?',
     ],
     ctx: [
-      'm\\. ?speciosa',
+      'm\\.~speciosa',
       '(?<!genus )(?<!gattung )mitragyna(?! (?:parvi|hirs|iner|rotun|cili|stip|diver|tubul|java|rubro|led))',
     ],
   },
@@ -174,7 +174,7 @@ export const TERMS: readonly TermRow[] = [
     term: 'mitragynine',
     type: 'alkaloid',
     strong: [
-      '(?:dihydro)?mitrag[iy]nin*',
+      '(?:dihydro)?mitrag[iy]nin*(?! pseudo)',
       'митрагинин*',
       '帽柱木[碱鹼]',
       'ミトラギニン',
@@ -215,7 +215,7 @@ export const TERMS: readonly TermRow[] = [
       'bali(?= kratom)',
     ],
   },
-  { term: 'roxytabs', type: 'product', ctx: ['roxy~?tabs', 'roxie 7'] },
+  { term: 'roxytabs', type: 'product', ctx: ['roxy~tabs', 'roxie 7'] },
   {
     term: 'speciogynine',
     type: 'alkaloid',
@@ -223,11 +223,11 @@ export const TERMS: readonly TermRow[] = [
   },
   { term: 'super speciosa', type: 'product', ctx: ['super speciosa'] },
   { term: 'thom', type: 'slang', near: ['thom', 'thang', 'ท่อม'], guard: 'not-a-name' },
-  { term: 'trainwreck', type: 'strain', ctx: ['train~?wreck(?! of)', 'bentuangie?', 'ultra enhanced indo', 'uei'] },
+  { term: 'trainwreck', type: 'strain', ctx: ['train~wreck(?! of)', 'bentuangie?', 'ultra enhanced indo', 'uei'] },
   {
     term: 'vein',
     type: 'strain',
     ctx: [`${COLOUR} vein(?:ed|s)?(?! (?:in|on|of))`],
   },
-  { term: 'vivazen', type: 'product', ctx: ['viva~?zen'] },
+  { term: 'vivazen', type: 'product', ctx: ['viva~zen'] },
 ];
