@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const dosageAdvice: KindTable = {
   kind: 'dosage-advice',
   says: [
+    'advise . number dose', // Maximum 3 servings in a day.
     'advise|dose|person ... number unit', // Start with two grams.
     'no .. high .. number', // Do not take more than six a day.
     'no .. advise .. number unit', // Chi comincia non superi i due grammi.

@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const notAddictive: KindTable = {
   kind: 'not-addictive',
   says: [
+    'quit .. anytime', // I can stop whenever I want.
     'no|less . addict', // Unlike pills it is not habit-forming.
     'quit .. no .. addict|symptom|harm', // I can stop without a problem.
     'addict .. myth|less', // The talk of addiction is a myth.

@@ -3,6 +3,9 @@ import type { KindTable } from '../rule.ts';
 export const organHarm: KindTable = {
   kind: 'organ-harm',
   says: [
+    'it|leaf|kratom|sevenoh may .. death', // In candy form they can be fatal.
+    'death . it|leaf|kratom|sevenoh', // Another said her brother had died from it.
+    'cause . organ', // It caused his lungs to fill with fluid.
     'number . death', // Two of them died.
     'sed organ', // It can slow your breathing.
     'attack', // It has caused seizures and jaundice.

@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const relievesPain: KindTable = {
   kind: 'relieves-pain',
   says: [
+    'body .. pain ... no', // My wrists used to scream by closing time, and now they do not.
     'off .. pain', // It shut off the pain.
     'pain|body .. no .. gone', // My discs do not scream at me anymore.
     'ease ~ pain|body', // It eases everyday aches.

@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const treatsOpioidWithdrawal: KindTable = {
   kind: 'treats-opioid-withdrawal',
   says: [
+    'no opioid .. leaf|kratom', // Five years free of Norco thanks to this leaf.
     'for opioid addict', // Reasons: for pain, for opioid withdrawal.
     'use .. for .. opioid . addict', // Some take it for opioid withdrawal.
     'ease opioid', // It reduced heroin intake.
