@@ -75,7 +75,8 @@ export const ROOM_RULES: RoomRules = {
   },
   // One day, its doses and its bedtime, as popup and journal both show it.
   'components/day': surface,
-  'components/journal': surface,
+  // The virtualiser is for History's table.
+  'components/journal': { ...surface, packages: [...surface.packages, '@tanstack/react-virtual'] },
   'components/popup': surface,
   // Forms that the welcome page and the settings share.
   'components/setup': surface,

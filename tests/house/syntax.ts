@@ -16,8 +16,7 @@ export function eachNode(
   walk(parseSync(file, source).program, undefined, '', visit);
 }
 
-/** The same for one part of a tree. */
-export function walk(
+function walk(
   value: unknown,
   parent: Node | undefined,
   key: string,

@@ -1,5 +1,5 @@
 import type { SourceTree } from './source-tree.ts';
-import { eachNode, memberOf, walk } from './syntax.ts';
+import { eachNode, memberOf, type Node } from './syntax.ts';
 
 /** What the code asks of the locale: keys said in full, and patterns of keys whose last part is worked out. */
 export interface UsedKeys {
@@ -15,19 +15,22 @@ export function usedKeys(tree: SourceTree): UsedKeys {
   for (const [file, source] of tree) {
     eachNode(file, source, (node) => {
       if (node.type === 'Literal' && typeof node.value === 'string') used.strings.add(node.value);
-      if (node.type === 'JSXText') return;
       if (node.type !== 'CallExpression' || memberOf(node.callee) !== 'i18n.t') return;
-      const [key] = node.arguments as unknown[];
-      walk(key, undefined, '', (part, parent) => {
-        // The test of `a === 'b' ? 'key.one' : 'key.two'` is no key.
-        if (part.type === 'Literal' && typeof part.value === 'string' && parent?.type !== 'BinaryExpression')
-          used.exact.add(part.value);
-        if (part.type === 'TemplateLiteral')
-          used.patterns.push(patternOf(part.quasis as { value: { cooked: string } }[]));
-      });
+      const [key] = node.arguments as Node[];
+      collect(key, used);
     });
   }
   return used;
+}
+
+/** The keys that an argument may come to: a string, a string with a worked-out part, or a choice between such. */
+function collect(key: Node | undefined, used: UsedKeys): void {
+  if (key?.type === 'Literal' && typeof key.value === 'string') used.exact.add(key.value);
+  if (key?.type === 'TemplateLiteral') used.patterns.push(patternOf(key.quasis as { value: { cooked: string } }[]));
+  if (key?.type === 'ConditionalExpression') {
+    collect(key.consequent as Node, used);
+    collect(key.alternate as Node, used);
+  }
 }
 
 function patternOf(quasis: { value: { cooked: string } }[]): RegExp {
