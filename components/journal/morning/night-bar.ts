@@ -1,0 +1,72 @@
+import { measureDiary } from '../../../utils/patterns/diary-measures.ts';
+import type { SleepDiary } from '../../../utils/records/types.ts';
+
+const MINUTE_MS = 60_000;
+const HALF_HOUR_MS = 30 * MINUTE_MS;
+const HOUR_MS = 2 * HALF_HOUR_MS;
+/** Around the expected bed: the evening with most of a wind-down before it, a long night and breakfast after it. */
+const EVENING_MS = 6 * HOUR_MS;
+const MORNING_MS = 10.5 * HOUR_MS;
+
+export interface Stretch {
+  fromMs: number;
+  toMs: number;
+}
+
+/** A night as a bar. What the answers do not say is not in it. */
+export interface NightBar {
+  bedMs: number | null;
+  upMs: number | null;
+  /** From bed until up, when both are known. */
+  inBed: Stretch | null;
+  /** Trying to sleep, where it is apart from bed. */
+  turnedOverMs: number | null;
+  /** Where asleep, with the waking spread evenly: when in the night it came is not asked. */
+  asleep: Stretch[];
+  /** From falling asleep until waking, when how long the waking was is not known. */
+  sleepOrWaking: Stretch | null;
+}
+
+export function nightBar(diary: SleepDiary): NightBar {
+  const bedMs = diary.wentToBedMs ?? diary.triedToSleepMs;
+  const upMs = diary.gotUpMs ?? diary.wokeForGoodMs;
+  const blank = { bedMs, upMs, inBed: null, turnedOverMs: null, asleep: [], sleepOrWaking: null };
+  // Answers that go against each other make no picture; their own marks still show where each of them lies.
+  const measured = measureDiary(diary);
+  if (!measured.ok) return blank;
+
+  const { latencyMin, wakeAfterOnsetMin } = measured.measures;
+  const { wentToBedMs, triedToSleepMs, wokeForGoodMs, gotUpMs } = diary;
+  const onsetMs = triedToSleepMs === null || latencyMin === null ? null : triedToSleepMs + latencyMin * MINUTE_MS;
+  const night = onsetMs === null || wokeForGoodMs === null ? null : { fromMs: onsetMs, toMs: wokeForGoodMs };
+  return {
+    ...blank,
+    inBed: wentToBedMs === null || gotUpMs === null ? null : { fromMs: wentToBedMs, toMs: gotUpMs },
+    turnedOverMs: wentToBedMs !== null && (triedToSleepMs ?? 0) > wentToBedMs ? triedToSleepMs : null,
+    asleep: night && wakeAfterOnsetMin !== null ? broken(night, wakeAfterOnsetMin, diary.timesAwake) : [],
+    sleepOrWaking: wakeAfterOnsetMin === null ? night : null,
+  };
+}
+
+/** The night in equal pieces of sleep with equal wakings between them; one waking where their number is not known. */
+function broken(night: Stretch, awakeMin: number, timesAwake: number | null): Stretch[] {
+  const wakings = awakeMin === 0 ? 0 : Math.max(timesAwake ?? 1, 1);
+  const gapMs = wakings === 0 ? 0 : (awakeMin * MINUTE_MS) / wakings;
+  const pieceMs = (night.toMs - night.fromMs - wakings * gapMs) / (wakings + 1);
+  return Array.from({ length: wakings + 1 }, (_, piece) => {
+    const fromMs = night.fromMs + piece * (pieceMs + gapMs);
+    return { fromMs, toMs: fromMs + pieceMs };
+  }).filter(({ fromMs, toMs }) => toMs > fromMs);
+}
+
+/** What the picture spans, in whole half hours: the usual evening and morning, and every answer with room for its word. */
+export function barSpan(expectedBedMs: number, diary: SleepDiary): Stretch {
+  const { wentToBedMs, triedToSleepMs, wokeForGoodMs, gotUpMs } = diary;
+  const moments = [wentToBedMs, triedToSleepMs, wokeForGoodMs, gotUpMs].filter((atMs) => atMs !== null);
+  const fromMs = Math.min(expectedBedMs - EVENING_MS, ...moments.map((atMs) => atMs - HOUR_MS));
+  const toMs = Math.max(expectedBedMs + MORNING_MS, ...moments.map((atMs) => atMs + HOUR_MS));
+  return {
+    fromMs: Math.floor(fromMs / HALF_HOUR_MS) * HALF_HOUR_MS,
+    toMs: Math.ceil(toMs / HALF_HOUR_MS) * HALF_HOUR_MS,
+  };
+}
