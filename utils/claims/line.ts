@@ -50,7 +50,7 @@ function buildDictionary(): Dictionary {
 
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_UNSPACED = 16;
-const TOKEN = /[a-zа-я_][a-zа-я0-9_'.-]*|\d[\d.,-]*|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[,;:%]/g;
+const TOKEN = /[a-zа-я_][a-zа-я0-9_'.-]*|\d[\d.,-]*|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[,;:]/g;
 
 // Endings that international names of medicines share.
 const MEDICINE =

@@ -147,7 +147,7 @@ export const TERMS: readonly TermRow[] = [
     term: 'maeng da',
     type: 'strain',
     strong: [`(?:${GRADE} )*${COLOUR} (?:vein )?ma(?:e|i)?ng~da`],
-    ctx: ['ma(?:e|i)?ng~da', 'md(?= (?:kratom|powder|capsules?|strains?))', 'แมงดา'],
+    ctx: [`ma(?:e|i)?ng~da(?! ${COLOUR}(?! vein))`, 'md(?= (?:kratom|powder|capsules?|strains?))', 'แมงดา'],
   },
   { term: 'md', type: 'strain', near: ['md'], guard: 'not-a-doctor' },
   { term: 'mgm-15', type: 'alkaloid', ctx: ['mgm-?1[56]', 'dihydro-?7-?hydroxymitragynine'] },

@@ -7,7 +7,7 @@ export const addictionOrWithdrawal: KindTable = {
     'addict', // It can be highly addictive.
     'no .. quit', // I couldn't stop even when I wanted to.
     'hard .. quit', // People who use it daily find it hard to stop.
-    'symptom .. symptom|anxiety|insomnia & <quit|addict', // Days 2-4: chills and restless legs.
+    'symptom .. symptom|anxiety|insomnia & <quit|addict', // Withdrawal hits hard. Days 2-4: chills and restless legs.
     'me need it', // Then I needed it to get out of bed.
     'quit .. symptom', // When I skip a day I feel sick.
     'symptom .. quit', // I get shaky when I stop.
@@ -22,6 +22,6 @@ export const addictionOrWithdrawal: KindTable = {
     'less . addict', // It carries little risk of addiction.
     'ease|off|for .. addict .. opioid', // It eases withdrawal from heroin.
     'ease|off|for .. opioid addict', // It eases opioid withdrawal.
-    'off addict', // Free of addiction.
+    'off addict', // Lepas dari candu.
   ],
 };

@@ -9,6 +9,6 @@ export const curesDisease: KindTable = {
     'better .. disease', // Stronger immune system.
   ],
   unless: [
-    'cause .. disease', // It can cause diarrhea.
+    'cause .. disease', // It caused a fever.
   ],
 };

@@ -5,10 +5,10 @@ export const dosageAdvice: KindTable = {
   says: [
     'advise . number dose', // Maximum 3 servings in a day.
     'advise|dose|person ... number unit', // Start with two grams.
-    'no .. high .. number', // Do not take more than six a day.
+    'no . use .. advise .. number', // Do not take more than six a day.
     'no .. advise .. number unit', // Chi comincia non superi i due grammi.
     '^ use .. number unit', // Take 2 capsules with water.
-    'person .. use .. number unit', // Most people take two to four grams.
+    'person .. use .. number unit', // Beginners take one gram.
     'number unit .. better|advise|person', // Two to three grams is plenty for beginners.
   ],
   unless: [

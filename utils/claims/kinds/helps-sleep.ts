@@ -7,12 +7,12 @@ export const helpsSleep: KindTable = {
     'ease ~ sleep|insomnia', // Many swear it cures insomnia.
     'use|took .. for .. sleep|insomnia', // He takes it against insomnia.
     'better .. sleep', // Expect deep, restful sleep.
-    'sleep .. better', // After a cup I sleep like a log.
+    'sleep .. better', // I sleep so much better.
     'insomnia .. gone', // My insomnia is gone.
     'for sleep|insomnia', // Best kratom for sleep.
   ],
   unless: [
-    'harm . insomnia', // The risk of insomnia can be eased.
+    'harm|cause . insomnia', // The risk of insomnia can be eased.
     'touch|hard .. sleep', // Maintaining healthy sleep is key.
     'spoil .. sleep', // It ruins a good sleep.
   ],

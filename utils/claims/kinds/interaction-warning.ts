@@ -4,7 +4,7 @@ export const interactionWarning: KindTable = {
   kind: 'interaction-warning',
   says: [
     '^ for drugs .. death|harm|attack', // With a beer or a Xanax they can be fatal.
-    'no .. kratom|leaf|it .. use|took .. drugs', // Do not go back to kratom while you are taking oxycodone.
+    'no .. kratom|leaf|it ... use|took .. drugs', // Do not go back to kratom while you are taking oxycodone.
     'mix .. quit .. organ', // The combination stopped his breathing.
     'sed|raise .. level .. drugs', // It may slow how quickly the liver breaks down some medicines.
     'use .. for .. drugs .. harm|may|attack|cause', // Taking it with sedatives might stop your breathing.

@@ -6,11 +6,12 @@ export const legalEverywhere: KindTable = {
     'legal ~ everywhere', // It is legal in all fifty states.
     'all .. legal', // It's perfectly legal.
     'is legal .. country', // It is legal in the United States.
-    'no .. exceptions .. everywhere|country', // No country bans it.
+    'no country .. exceptions', // No country bans it.
+    'no . exceptions .. everywhere', // It is not banned anywhere.
   ],
   unless: [
     'legal .. exceptions', // It is legal in the US except for six states.
-    'exceptions .. legal', // Depends: it is legal in most states.
+    'exceptions .. legal', // In most states it is legal.
     'no legal', // It is not legal.
   ],
 };

@@ -10,6 +10,6 @@ export const notAddictive: KindTable = {
     'myth .. addict', // It is a myth that it is addictive.
   ],
   unless: [
-    'no drug .. addict', // There is no medicine for it: treatment of addiction takes talk.
+    'no drug .. addict', // There is no medicine for addiction to it.
   ],
 };

@@ -9,10 +9,10 @@ export const organHarm: KindTable = {
     'number . death', // Two of them died.
     'sed organ', // It can slow your breathing.
     'attack', // It has caused seizures and jaundice.
-    'organ ~ harm', // It is hard on your liver: damage has been seen.
+    'organ ~ harm', // It does damage to your liver.
     'stuff|cause|use|mix ... death', // Kratom has been involved in dozens of deaths.
     'death .. cause|stuff|use|took', // Deaths have been reported in people who took it.
     'quit ~ organ', // It can stop your breathing.
-    'organ ~ raise', // His liver enzymes doubled.
+    'organ ~ raise', // His liver values rose.
   ],
 };

@@ -13,10 +13,9 @@ export const relievesPain: KindTable = {
     'gone .. pain', // Say goodbye to nagging joint pain.
     'no|less pain', // I get through my shift with no pain at all.
     'pain|body .. gone|less|better', // My knees stopped complaining after the first cup.
-    '^ advise .. for body', // So she started in May for her hip.
   ],
   unless: [
-    'quit|addict . pain', // Expect aches when you stop.
-    'pain . quit|addict', // The pain came back when I quit.
+    'quit|addict . pain', // Quitting brings aches.
+    'pain . quit|addict', // Pain after quitting.
   ],
 };

@@ -12,6 +12,6 @@ export const treatsAnxietyOrDepression: KindTable = {
     'anxiety .. gone|less|better', // My worries simply vanish.
   ],
   unless: [
-    'quit|addict|cause .. anxiety', // Anxiety comes when you stop.
+    'quit|addict|cause .. anxiety', // When you stop, anxiety comes.
   ],
 };

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findClaims } from '../../../utils/claims/find-claims.ts';
+import { findMentions } from '../../../utils/mentions/find-mentions.ts';
+
+/** The claims of a text, as `sentence: kinds`. */
+const claimsOf = (text: string): string[] =>
+  findClaims(text, findMentions(text)).map(({ start, end, kinds }) => `${text.slice(start, end)} ${kinds.join(' ')}`);
+
+describe('a sentence without the word counts', () => {
+  test('in a text that is about kratom', () => {
+    expect(claimsOf('Kratom is a leaf from Asia. It takes the edge off a sore knee.')).toEqual([
+      'It takes the edge off a sore knee. relieves-pain',
+    ]);
+  });
+
+  test('in a block of a page that is', () => {
+    const text = 'It takes the edge off a sore knee.';
+    expect(findClaims(text, [])).toEqual([]);
+    expect(findClaims(text, [], { aboutKratom: true })).toEqual([
+      { start: 0, end: text.length, kinds: ['relieves-pain'] },
+    ]);
+  });
+
+  test('unless it speaks of another substance', () => {
+    expect(claimsOf('Kratom is a leaf. Kava, a root from Fiji, eases anxiety.')).toEqual([]);
+  });
+
+  test('and unless a clinic speaks of itself', () => {
+    expect(claimsOf('Kratom is a leaf. We treat depression at our house by the lake.')).toEqual([]);
+  });
+});
+
+describe('no claim is seen in', () => {
+  test.each([
+    ['a question', 'Is kratom addictive?'],
+    ['a heading that asks', 'Can kratom help with pain'],
+    ['a denial', 'Kratom does not relieve pain.'],
+    ['a denial of addiction to the warning', 'There is no evidence that kratom cures cancer.'],
+    ['a refutation in the same sentence', 'They say kratom cures diabetes, which is false.'],
+    ['a doubt', 'It is unclear whether kratom relieves pain.'],
+    ['law', 'A kratom label must state the serving size.'],
+    ['own dose', 'I take 3 g of kratom.'],
+    ['content', 'This kratom contains 30 mg of mitragynine.'],
+  ])('%s', (_, text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+});
+
+describe('units', () => {
+  test.each([
+    ['a bullet', 'Kratom\n• eases pain\n• smells green', ['• eases pain relieves-pain']],
+    [
+      'a sentence with an abbreviation',
+      'Dr. Roe says kratom eases pain.',
+      ['Dr. Roe says kratom eases pain. relieves-pain'],
+    ],
+    ['a sentence with a decimal number', 'Start with 1.5 g of kratom.', ['Start with 1.5 g of kratom. dosage-advice']],
+    [
+      'each sentence of a line',
+      'Kratom eases pain. It wrecks my sleep.',
+      ['Kratom eases pain. relieves-pain', 'It wrecks my sleep. disrupts-sleep'],
+    ],
+  ])('are %s', (_, text, found) => {
+    expect(claimsOf(text)).toEqual(found);
+  });
+});
+
+test('claims are in order, apart from each other and inside the text, whatever it is', () => {
+  const pieces = [
+    'Kratom ',
+    'eases pain',
+    '. ',
+    '\n',
+    '• ',
+    'not ',
+    'Kava ',
+    'start with 2 g',
+    '? ',
+    '"',
+    'กระท่อม',
+    'แก้ปวด',
+    '😀',
+    '-',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      let last = 0;
+      for (const { start, end, kinds } of findClaims(text, findMentions(text))) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(kinds.length).toBeGreaterThan(0);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});

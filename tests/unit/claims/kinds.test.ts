@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { foldUnit } from '../../../utils/claims/fold-unit.ts';
+import { ALL_KINDS } from '../../../utils/claims/kinds/all-kinds.ts';
+import { readLine, spellLine } from '../../../utils/claims/line.ts';
+import { compileRule, ruleHolds, ruleOccurs } from '../../../utils/claims/rule.ts';
+import { CLAIM_KINDS } from '../../../utils/claims/types.ts';
+import { splitUnits } from '../../../utils/claims/units.ts';
+import { findMentions } from '../../../utils/mentions/find-mentions.ts';
+import { readKindTables } from './read-kind-tables.ts';
+
+const rows = readKindTables();
+
+/** The lines of an example; the last sentence is the one that the rule is about, those before it are its surroundings. */
+function linesOf(example: string): string[] {
+  const mentions = findMentions(example, { aboutKratom: true });
+  return splitUnits(example).map(({ start, end }) =>
+    readLine(
+      foldUnit(
+        example,
+        start,
+        end,
+        mentions.filter((one) => one.start >= start && one.end <= end),
+      ),
+    ),
+  );
+}
+
+test('every kind has a table', () => {
+  expect(ALL_KINDS.map(({ kind }) => kind).sort()).toEqual([...CLAIM_KINDS].sort());
+});
+
+test('the sources hold as many rules as the tables', () => {
+  const count = ALL_KINDS.reduce((sum, { says, unless = [] }) => sum + says.length + unless.length, 0);
+  expect(rows).toHaveLength(count);
+});
+
+describe.each(rows)('$kind $list "$rule"', ({ list, rule, example }) => {
+  test('has an example behind it', () => {
+    expect(example).toBeTruthy();
+  });
+
+  test('finds its example', () => {
+    const lines = linesOf(example ?? '');
+    const line = lines.at(-1) ?? '';
+    const compiled = compileRule(rule);
+    const fires =
+      list === 'says' ? ruleHolds(compiled, line, lines.slice(0, -1).join(';')) : ruleOccurs(compiled, line);
+    expect(fires, `${example} = ${spellLine(line)}`).toBe(true);
+  });
+});

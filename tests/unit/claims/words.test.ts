@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { foldUnit } from '../../../utils/claims/fold-unit.ts';
+import { readLine, spellLine } from '../../../utils/claims/line.ts';
+import { WORDS } from '../../../utils/claims/words.ts';
+
+const lists = Object.entries(WORDS).map(([notion, words]) => ({ notion, words: words.split(' ') }));
+
+describe('the words of the rules', () => {
+  test.each(lists)('$notion is sorted, each word once', ({ words }) => {
+    expect(words).toEqual([...new Set(words)].sort((a, b) => (a < b ? -1 : 1)));
+  });
+
+  test('belong to one notion each', () => {
+    const all = lists.flatMap(({ words }) => words);
+    expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
+  });
+
+  test.each(lists)('$notion is written as sentences are folded', ({ words }) => {
+    const changed = words.filter((word) => {
+      const plain = word.replace('$', '').replaceAll('_', ' ');
+      return (
+        !/^[cdjlmst]'/.test(plain) &&
+        foldUnit(plain, 0, plain.length, []) !== plain.trim().replaceAll('-', ' ') &&
+        !plain.includes('-')
+      );
+    });
+    expect(changed).toEqual([]);
+  });
+});
+
+describe('a sentence is read as a line of notions', () => {
+  test.each([
+    ['It eases everyday aches', 'it ease _ pain'],
+    ['Take 2 g, not more', 'use number unit , no high'],
+    ['alcohol; sleep', 'drug ; sleep'],
+    ['ใบช่วยแก้ปวด', 'unit ease ease pain'],
+  ])('%s', (sentence, line) => {
+    expect(spellLine(readLine(foldUnit(sentence, 0, sentence.length, [])))).toBe(line);
+  });
+});
