@@ -51,7 +51,8 @@ export function* reliefBesideSleep(
   };
 }
 
-function* reliefTrend(rows: readonly NightRow[], todayDate: NightDate): Steps<TrendResult> {
+/** Pain relief by weekly middle values; the running week is in no trend. */
+export function* reliefTrend(rows: readonly NightRow[], todayDate: NightDate): Steps<TrendResult> {
   const first = rows[0];
   if (first === undefined) return { kind: 'not-enough', weeks: 0 };
   const whole = wholeWeeks(first.date, todayDate);

@@ -99,9 +99,10 @@ describe('nights after a late dose against the others', () => {
   });
 });
 
-describe('made-up diaries, as in docs/patterns.md but fewer', () => {
+// A hundred diaries know a share of 95 % to four points either way; the thousands are in docs/patterns.md.
+describe('made-up diaries', { timeout: 60_000 }, () => {
   const results = (addMin: number) =>
-    Array.from({ length: 150 }, (_, i) => {
+    Array.from({ length: 100 }, (_, i) => {
       const model = { ...ORDINARY_LIFE, nights: 60, lateEffect: { addMin, times: 1 } };
       const records = simulatedDiary(model, '2026-11-18', 'Europe/Berlin', 40_000 + i);
       return compare(nightTable({ ...records, schedule: SIMULATED_SCHEDULE, zone: 'Europe/Berlin' }));
@@ -110,7 +111,7 @@ describe('made-up diaries, as in docs/patterns.md but fewer', () => {
   it('calls no effect unclear nearly always', () => {
     const made = results(0);
     const unclear = made.filter((result) => result.verdict === 'no-clear-difference');
-    expect(unclear.length / made.length).toBeGreaterThanOrEqual(0.93);
+    expect(unclear.length / made.length).toBeGreaterThanOrEqual(0.91);
     // And not by never speaking: some false alarm in twenty is what a 95 % interval has.
     expect(unclear.length).toBeLessThan(made.length);
   });
@@ -118,7 +119,7 @@ describe('made-up diaries, as in docs/patterns.md but fewer', () => {
   it('holds a planted effect in its interval', () => {
     const made = results(20);
     const held = made.filter((result) => result.low <= 20 && result.high >= 20);
-    expect(held.length / made.length).toBeGreaterThanOrEqual(0.93);
+    expect(held.length / made.length).toBeGreaterThanOrEqual(0.91);
     expect(made.filter((result) => result.verdict === 'goes-with-longer').length / made.length).toBeGreaterThan(0.8);
   });
 });

@@ -27,8 +27,8 @@ describe('the sample diary', () => {
   });
 
   it('is three months up to now, with nothing in the future', () => {
-    expect(sample.nights[0]?.date).toBe('2026-08-19');
-    // The last morning or two may be one of the gaps.
+    // The first and the last mornings may be among the gaps.
+    expect(sample.nights[0]?.date).toMatch(/^2026-08-(19|2[012])$/);
     expect(sample.nights.at(-1)?.date).toMatch(/^2026-11-1[567]$/);
     for (const { createdAt } of records) expect(createdAt).toBeLessThanOrEqual(NOW);
     expect(sample.doses.at(-1)?.atMs).toBeGreaterThan(NOW - 86_400_000);
