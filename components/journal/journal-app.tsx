@@ -5,6 +5,7 @@ import { PageGuard } from './page-guard.tsx';
 import { Arrivals, PageHeading } from './page-heading.tsx';
 import { PAGE_IDS, PAGES, type PageId, type PageProps } from './pages.ts';
 import { parseRoute, useHash } from './route.ts';
+import { SampleFrame } from './sample/sample-frame.tsx';
 
 interface Props {
   pages?: Partial<Record<PageId, ComponentType<PageProps>>>;
@@ -28,16 +29,18 @@ export function JournalApp({ pages = PAGES }: Props) {
       <button type="button" className="skip" onClick={skip}>
         {i18n.t('journal.skip')}
       </button>
-      <div className="app">
-        <JournalNav pages={existing} current={helping ? 'help' : (id ?? null)} />
-        <main className="main" tabIndex={-1}>
-          <PageGuard key={hash}>
-            <Suspense fallback={<p className="vh">{i18n.t('journal.loading')}</p>}>
-              {Page === undefined ? <NoSuchPage /> : <Page rest={route.rest} />}
-            </Suspense>
-          </PageGuard>
-        </main>
-      </div>
+      <SampleFrame>
+        <div className="app">
+          <JournalNav pages={existing} current={helping ? 'help' : (id ?? null)} />
+          <main className="main" tabIndex={-1}>
+            <PageGuard key={hash}>
+              <Suspense fallback={<p className="vh">{i18n.t('journal.loading')}</p>}>
+                {Page === undefined ? <NoSuchPage /> : <Page rest={route.rest} />}
+              </Suspense>
+            </PageGuard>
+          </main>
+        </div>
+      </SampleFrame>
     </Arrivals>
   );
 }

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import { IN_SAMPLE, SAMPLE_DATABASE } from './sample.ts';
 import type { Dose, Night, PainCheck, Preset, Product, Settings } from './types.ts';
 
 /** Raised by one with every change of `version(n)` below; each step keeps its upgrade and a frozen fixture that tests it. */
@@ -74,8 +75,8 @@ function refusingNewer(factory: IDBFactory): IDBFactory {
 
 const outdatedListeners = new Set<() => void>();
 
-/** The one database of this context. */
-export const records = createRecordsDb('nightleaf', () => {
+/** The one database of this context: the person's own, but in a tab that was opened to look at the sample diary. */
+export const records = createRecordsDb(IN_SAMPLE ? SAMPLE_DATABASE : 'nightleaf', () => {
   for (const listener of outdatedListeners) listener();
 });
 

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { records } from '../../../utils/records/database.ts';
 import type { Problem } from '../../../utils/records/outcome.ts';
+import { IN_SAMPLE } from '../../../utils/records/sample.ts';
 import { saveSettings } from '../../../utils/records/settings.ts';
 import { ProblemList } from '../../controls/problem-list.tsx';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
@@ -11,6 +12,7 @@ import { ButtonsForm } from '../../setup/buttons-form.tsx';
 import { PageNotesChoice } from '../../setup/page-notes-choice.tsx';
 import { loadSetup, type Setup } from '../../setup/use-setup.ts';
 import { PageHeading } from '../page-heading.tsx';
+import { SampleSettings } from '../sample/sample-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { SitesOff } from './sites-off.tsx';
 import './settings.css';
@@ -21,7 +23,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeading>{i18n.t('settings.title')}</PageHeading>
-      {setup && <SettingsForm setup={setup} />}
+      {IN_SAMPLE ? <p className="lead">{i18n.t('sample.noSettings')}</p> : setup && <SettingsForm setup={setup} />}
     </>
   );
 }
@@ -81,6 +83,9 @@ function SettingsForm({ setup: { settings, presets } }: { setup: Setup }) {
       </Part>
       <Part heading={i18n.t('settings.data')}>
         <DataSettings agreed={settings.consentAt !== null} />
+      </Part>
+      <Part heading={i18n.t('sample.mark')}>
+        <SampleSettings />
       </Part>
     </div>
   );
