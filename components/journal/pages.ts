@@ -15,6 +15,7 @@ export type PageId = (typeof PAGE_IDS)[number];
  */
 export const PAGES: Partial<Record<PageId, ComponentType<PageProps>>> = {
   today: lazy(async () => ({ default: (await import('./today/today-page.tsx')).TodayPage })),
+  patterns: lazy(async () => ({ default: (await import('./patterns/patterns-page.tsx')).PatternsPage })),
   safety: lazy(async () => ({ default: (await import('./safety/safety-page.tsx')).SafetyPage })),
   guide: lazy(async () => ({ default: (await import('./guide/guide-page.tsx')).GuidePage })),
   settings: lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage })),

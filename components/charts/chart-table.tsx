@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+
+export interface Head {
+  text: string;
+  /** A column of figures stands to the right. */
+  figures?: boolean;
+}
+
+export interface ChartTableProps {
+  caption: string;
+  heads: readonly Head[];
+  /** The first cell names the row. */
+  rows: readonly { key: string; cells: readonly string[] }[];
+}
+
+/** Longer tables are made when they are opened: thousands of rows that nobody looks at would hold up the page. */
+const ROWS_AT_ONCE = 120;
+
+/** The data of a picture as a table, behind "Show as table". An empty cell is something that was not written down. */
+export function ChartTable({ caption, heads, rows }: ChartTableProps) {
+  const [opened, setOpened] = useState(false);
+  const made = opened || rows.length <= ROWS_AT_ONCE;
+  return (
+    <details className="table-more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>{i18n.t('time.ribbon.table')}</summary>
+      {made && (
+        <div className="table-scroll">
+          <table className="ledger tbl">
+            <caption className="vh">{caption}</caption>
+            <thead>
+              <tr>
+                {heads.map(({ text, figures }) => (
+                  <th key={text} scope="col" className={figures ? 'r' : undefined}>
+                    {text}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ key, cells: [name, ...cells] }) => (
+                <tr key={key}>
+                  <th scope="row">{name}</th>
+                  {cells.map((cell, i) => (
+                    <td key={heads[i + 1]?.text} className={heads[i + 1]?.figures ? 'num r' : undefined}>
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </details>
+  );
+}

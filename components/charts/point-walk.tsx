@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { nearestPoint, type PlacedPoint, stepTo } from './nearest-point.ts';
+import './points.css';
+
+export interface ReadPoint extends PlacedPoint {
+  key: string;
+  /** What the readout says of it. */
+  text: string;
+}
+
+interface PointWalkProps {
+  /** What one walks through, for a reader: "Nights, one by one". */
+  label: string;
+  points: readonly ReadPoint[];
+  /** The picture, with the point that is being read. */
+  picture: (at: ReadPoint | null) => ReactNode;
+}
+
+/**
+ * A picture whose points can be read one by one: a single tab stop, arrow keys from point to point, the pointer too. The control
+ * is a native slider over the whole picture, so that every screen reader knows how to move along it and says each point's words.
+ */
+export function PointWalk({ label, points, picture }: PointWalkProps) {
+  const [key, setKey] = useState<string | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const found = points.findIndex((point) => point.key === key);
+  const index = found === -1 ? null : found;
+  const at = points[index ?? -1] ?? null;
+
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box || !at || box.scrollWidth <= box.clientWidth) return;
+    const hidden = at.x < box.scrollLeft || at.x > box.scrollLeft + box.clientWidth;
+    if (hidden) box.scrollLeft = at.x - box.clientWidth / 2;
+  }, [at]);
+
+  const show = (to: number | null) => setKey(points[to ?? -1]?.key ?? null);
+  return (
+    <div className="walk">
+      <div className="walk-scroll" ref={scroller}>
+        <div
+          className="walk-in"
+          onPointerMove={(event) => {
+            const box = event.currentTarget.getBoundingClientRect();
+            show(nearestPoint(points, { x: event.clientX - box.left, y: event.clientY - box.top }));
+          }}
+        >
+          {picture(at)}
+          {points.length > 0 && (
+            <input
+              type="range"
+              aria-label={label}
+              aria-valuetext={at?.text ?? i18n.t('patterns.readout')}
+              min={1}
+              max={points.length}
+              value={(index ?? 0) + 1}
+              onChange={(event) => show(Number(event.target.value) - 1)}
+              onKeyDown={(event) => {
+                const to = stepTo(event.key, index, points.length);
+                if (to === null) return;
+                event.preventDefault();
+                show(to);
+              }}
+            />
+          )}
+        </div>
+      </div>
+      {/* The slider says the same to a reader. */}
+      <p className="cap readout" aria-hidden="true">
+        {at?.text ?? i18n.t('patterns.readout')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
+import type { NightDate } from '../../utils/records/types.ts';
+import { axisOf } from './dot-strips-geometry.ts';
+
+/** One week of one line. `null` where nothing is known: a blank, not a zero. */
+export interface TrendWeek {
+  monday: NightDate;
+  /** Whole weeks are full, the others outlines. */
+  whole: boolean;
+  value: number | null;
+  /** The middle half, for middle values. */
+  half: [number, number] | null;
+  /** Doses without an amount, as rings above the bar. */
+  rings: number;
+}
+
+export const TREND_HEIGHT = 192;
+const LEFT = 62;
+const TOP = 16;
+const BASE = 156.5;
+const LEAST_WEEK_PX = 12;
+const LABEL_PX = 34;
+const TICKS = 4;
+export const RING_STEP = 10;
+/** More rings than this become a number. */
+export const MOST_RINGS = 3;
+
+export interface TrendFrame {
+  width: number;
+  left: number;
+  right: number;
+  base: number;
+  x: ScaleBand<NightDate>;
+  y: ScaleLinear<number, number>;
+  ticks: number[];
+}
+
+/**
+ * @param fromZero totals start at zero; clock times don't
+ * @param steps distances between ticks to choose from
+ */
+export function trendFrame(
+  width: number,
+  weeks: readonly TrendWeek[],
+  { fromZero, steps }: { fromZero: boolean; steps?: readonly number[] },
+): TrendFrame {
+  const wide = Math.max(width, LEFT + weeks.length * LEAST_WEEK_PX);
+  const values = weeks.flatMap(({ value, half }) => [...(value === null ? [] : [value]), ...(half ?? [])]);
+  const known = values.length > 0 ? values : [0, 1];
+  const { domain, ticks } = axisOf(fromZero ? [0, ...known] : known, steps, TICKS);
+  // Rings stand above the bars.
+  const rings = Math.min(Math.max(0, ...weeks.map((week) => week.rings)), MOST_RINGS);
+  return {
+    width: wide,
+    left: LEFT,
+    right: wide,
+    base: BASE,
+    x: scaleBand(
+      weeks.map(({ monday }) => monday),
+      [LEFT, wide],
+    ).padding(0.5),
+    y: scaleLinear(domain, [BASE, TOP + rings * RING_STEP]),
+    ticks,
+  };
+}
+
+/** The middle of a week's place. */
+export const weekMiddle = (frame: TrendFrame, monday: NightDate): number =>
+  (frame.x(monday) ?? frame.left) + frame.x.bandwidth() / 2;
+
+/** Every how many weeks there is room for a date. */
+export const labelEvery = (frame: TrendFrame): number => Math.max(1, Math.ceil(LABEL_PX / frame.x.step()));
+
+/** Indices of the weeks that carry a month's name: the first of each month, where there is room. */
+export function monthMarks(weeks: readonly TrendWeek[], every: number): Set<number> {
+  const marks = new Set<number>();
+  let last = Number.NEGATIVE_INFINITY;
+  weeks.forEach((week, index) => {
+    const begins = index === 0 || week.monday.slice(0, 7) !== weeks[index - 1]?.monday.slice(0, 7);
+    if (!begins || index - last < every) return;
+    marks.add(index);
+    last = index;
+  });
+  return marks;
+}

@@ -1,0 +1,86 @@
+import { i18n } from '#i18n';
+import type { CreepTrends, CreepWeek, Middle } from '../../../utils/patterns/creep.ts';
+import { clockText } from '../../../utils/wording/time-text.ts';
+import type { TrendWeek } from '../../charts/trend-geometry.ts';
+import { figure } from './outcome-words.ts';
+import type { TrendUnit } from './trend-words.ts';
+
+/** One line of weeks: how it is drawn and in what it is said. */
+export interface CreepLine {
+  id: keyof CreepTrends;
+  shape: 'bars' | 'dots';
+  unit: TrendUnit;
+  fromZero: boolean;
+  steps?: readonly number[];
+  /** Whether each week is a middle value with its middle half. */
+  half: boolean;
+  say: (value: number) => string;
+  draw: (week: CreepWeek) => TrendWeek;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MIN = 1440;
+
+/** A week without a word is blank, a written one without doses is zero. */
+const sum = (read: (week: CreepWeek) => number, rings: (week: CreepWeek) => number) => (week: CreepWeek) => ({
+  monday: week.monday,
+  whole: week.whole,
+  value: week.written ? read(week) : null,
+  half: null,
+  rings: rings(week),
+});
+
+const middle = (read: (week: CreepWeek) => Middle | null) => (week: CreepWeek) => ({
+  monday: week.monday,
+  whole: week.whole,
+  value: read(week)?.median ?? null,
+  half: read(week)?.quartiles ?? null,
+  rings: 0,
+});
+
+export const CREEP_LINES: readonly CreepLine[] = [
+  {
+    id: 'leafGrams',
+    shape: 'bars',
+    unit: 'grams',
+    fromZero: true,
+    half: false,
+    say: (value) => i18n.t('time.g', { value: figure(value) }),
+    draw: sum(
+      (week) => week.leafGrams,
+      (week) => week.leafUnknown,
+    ),
+  },
+  {
+    id: 'doses',
+    shape: 'bars',
+    unit: 'doses',
+    fromZero: true,
+    half: false,
+    say: figure,
+    draw: sum(
+      (week) => week.doses,
+      () => 0,
+    ),
+  },
+  {
+    id: 'gapMin',
+    shape: 'dots',
+    unit: 'minutesLonger',
+    fromZero: true,
+    steps: [30, 60, 120, 180, 240, 360],
+    half: true,
+    say: (value) => i18n.t('time.hours', { hours: figure(value / 60) }),
+    draw: middle((week) => week.gapMin),
+  },
+  {
+    id: 'lastDoseMin',
+    shape: 'dots',
+    unit: 'minutesLater',
+    fromZero: false,
+    steps: [30, 60, 120, 180, 240, 360],
+    half: true,
+    say: (value) => clockText((Math.round(value) % DAY_MIN) * MINUTE_MS, 'UTC'),
+    draw: middle((week) => week.lastDoseMin),
+  },
+];

@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import type { CreepWeek, KindTotal } from '../../../utils/patterns/creep.ts';
+import { rangeOf } from '../../../utils/patterns/summaries.ts';
+import type { TrendResult } from '../../../utils/patterns/trend.ts';
+import { amountName } from '../../../utils/wording/time-text.ts';
+import { dayMonthText } from '../../charts/night-date-text.ts';
+import type { CreepLine } from './creep-lines.ts';
+import { trendWords } from './trend-words.ts';
+
+/** What a line shows over its whole, written weeks. This week and the one in which records began are left out. */
+export function lineSummary(line: CreepLine, weeks: readonly CreepWeek[], trend: TrendResult): string {
+  const counted = weeks.filter(({ whole, written }) => whole && written);
+  const values = counted.flatMap((week) => line.draw(week).value ?? []);
+  const range = rangeOf(values);
+  if (range === null) return i18n.t('patterns.creep.noWeek');
+  const filled = { least: line.say(range.least), most: line.say(range.most) };
+  const sentences = [
+    range.middle === null
+      ? i18n.t(`patterns.creep.${line.id}.between`, filled)
+      : i18n.t(`patterns.creep.${line.id}.betweenMiddle`, { ...filled, middle: line.say(range.middle) }),
+    trendWords(trend, i18n.t(`patterns.creep.${line.id}.byWeek`), line.unit),
+  ];
+  const unknown = weeks.reduce((total, week) => total + week.leafUnknown, 0);
+  if (line.id === 'leafGrams' && unknown > 0) sentences.push(i18n.t('patterns.creep.unknown', unknown));
+  if (line.id === 'leafGrams' && weeks.some((week) => notLeaf(week).length > 0)) {
+    sentences.push(i18n.t('patterns.creep.notLeaf'));
+  }
+  if (weeks.some(({ whole }) => !whole)) sentences.push(i18n.t('patterns.creep.outline'));
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+type NotLeaf = KindTotal & { kind: Exclude<KindTotal['kind'], 'leaf'> };
+
+const notLeaf = (week: CreepWeek): NotLeaf[] => week.apart.filter((one): one is NotLeaf => one.kind !== 'leaf');
+
+/** What was taken that is no leaf, each kind and unit for itself: `extract 5 ml, 7-OH 2 tablets`. */
+export function apartText(week: CreepWeek): string {
+  return notLeaf(week)
+    .map(({ kind, unit, total, doses }) => {
+      const what = i18n.t(`patterns.kind.${kind === '7-oh' ? 'seven_oh' : kind}`);
+      const amount =
+        unit === null || total === null
+          ? i18n.t('patterns.creep.unknownAmount', doses)
+          : amountName({ value: total, unit });
+      return `${what} ${amount}`;
+    })
+    .join(', ');
+}
+
+/** Why a week stands apart from the others. */
+export function weekNote(week: CreepWeek): string {
+  if (!week.written) return i18n.t('patterns.creep.notWritten');
+  return week.whole ? '' : i18n.t('patterns.creep.notWhole');
+}
+
+/** One week of one line, read out. */
+export function readWeek(line: CreepLine, week: CreepWeek): string {
+  const { value, half } = line.draw(week);
+  const parts = [i18n.t('patterns.creep.weekOf', { date: dayMonthText(week.monday) })];
+  if (value !== null) parts.push(`${line.say(value)}.`);
+  if (half) {
+    parts.push(i18n.t('patterns.creep.middleHalf', { low: line.say(half[0]), high: line.say(half[1]) }));
+  }
+  if (line.id === 'leafGrams' && week.leafUnknown > 0) {
+    parts.push(i18n.t('patterns.creep.weekUnknown', week.leafUnknown));
+  }
+  const apart = line.id === 'leafGrams' ? apartText(week) : '';
+  if (apart !== '') parts.push(i18n.t('patterns.creep.weekApart', { what: apart }));
+  const note = weekNote(week);
+  if (note !== '') parts.push(`${note}.`);
+  return parts.join(' ');
+}

@@ -1,0 +1,85 @@
+import { i18n } from '#i18n';
+import type { Outcome } from '../../../utils/patterns/outcomes.ts';
+import { clockText } from '../../../utils/wording/time-text.ts';
+import type { AxisNeeds } from '../../charts/dot-strips-geometry.ts';
+
+/** How one kind of value is written and drawn. */
+interface OutcomeWords {
+  needs: AxisNeeds;
+  /** A value with its unit, short: `35 min`, `88 %`, `6:55 AM`. */
+  say: (value: number) => string;
+  /** A difference for the axis: `+12`, `−5`. */
+  sayDifference: (difference: number) => string;
+  /** A difference in words: `12 minutes longer`. */
+  shift: (difference: number) => string;
+}
+
+/** What may be compared on the page, in the order of the menu. Pain relief has a place of its own. */
+export const SLEEP_OUTCOMES = ['latency', 'wakeAfterOnset', 'efficiency', 'quality', 'wokeAt'] as const;
+export type SleepOutcome = (typeof SLEEP_OUTCOMES)[number];
+
+const MINUTE_MS = 60_000;
+const HOUR_STEPS = [15, 30, 60, 120, 180, 360];
+
+/** Whole numbers from ten up, one decimal below: a tenth of a minute matters only where there are few. */
+export function figure(value: number): string {
+  const digits = Math.abs(value) < 10 ? 1 : 0;
+  const rounded = Number(value.toFixed(digits));
+  // Never `-0`.
+  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(rounded === 0 ? 0 : rounded);
+}
+
+/** With its sign, a real minus and no sign for zero. */
+export function signedFigure(value: number): string {
+  const text = figure(Math.abs(value));
+  return text === '0' ? '0' : `${value < 0 ? '−' : '+'}${text}`;
+}
+
+type Direction = 'longer' | 'shorter' | 'later' | 'earlier' | 'higher' | 'lower' | 'percentHigher' | 'percentLower';
+
+function shiftText(difference: number, more: Direction, less: Direction): string {
+  const size = Math.abs(difference);
+  const text = figure(size);
+  if (text === '0') return i18n.t('patterns.shift.none');
+  const direction = difference < 0 ? less : more;
+  return i18n.t(`patterns.shift.${direction}`, text === '1' ? 1 : 2, [text]);
+}
+
+const minutes: OutcomeWords = {
+  needs: { hold: [0] },
+  say: (value) => i18n.t('patterns.minutes', { value: figure(value) }),
+  sayDifference: signedFigure,
+  shift: (difference) => shiftText(difference, 'longer', 'shorter'),
+};
+
+const points: OutcomeWords = {
+  needs: { hold: [0] },
+  say: figure,
+  sayDifference: signedFigure,
+  shift: (difference) => shiftText(difference, 'higher', 'lower'),
+};
+
+export const OUTCOME_WORDS: Record<SleepOutcome | 'painRelief', OutcomeWords> = {
+  latency: minutes,
+  wakeAfterOnset: minutes,
+  efficiency: {
+    needs: { hold: [] },
+    say: (value) => i18n.t('patterns.percent', { value: figure(value * 100) }),
+    sayDifference: (difference) => signedFigure(difference * 100),
+    shift: (difference) => shiftText(difference * 100, 'percentHigher', 'percentLower'),
+  },
+  quality: { ...points, needs: { hold: [1, 5] } },
+  wokeAt: {
+    needs: { hold: [], steps: HOUR_STEPS },
+    say: (value) => clockText(Math.round(value) * MINUTE_MS, 'UTC'),
+    sayDifference: signedFigure,
+    shift: (difference) => shiftText(difference, 'later', 'earlier'),
+  },
+  painRelief: points,
+};
+
+/** A value as a sentence names it; a time of day and a percentage need no more words. */
+export const sayOutcome = (outcome: SleepOutcome | 'painRelief', value: number): string =>
+  OUTCOME_WORDS[outcome].say(value);
+
+export const isCompared = (outcome: Outcome): outcome is SleepOutcome | 'painRelief' => outcome in OUTCOME_WORDS;

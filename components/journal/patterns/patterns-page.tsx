@@ -1,0 +1,89 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { nightOf } from '../../../utils/bedtime/night-of.ts';
+import { type NightRow, nightTableSteps } from '../../../utils/patterns/night-table.ts';
+import { records } from '../../../utils/records/database.ts';
+import { type PatternRecords, readPatternRecords } from '../../../utils/records/read-all.ts';
+import type { NightDate } from '../../../utils/records/types.ts';
+import { dayLongMonthText } from '../../charts/night-date-text.ts';
+import { useClock } from '../../controls/use-clock.ts';
+import { PageHeading } from '../page-heading.tsx';
+import { CompareSection } from './compare-section.tsx';
+import { CreepSection } from './creep-section.tsx';
+import { NightsSection } from './nights-section.tsx';
+import { PERIODS, type Period, rowsIn, stretchOf, weeksSince } from './periods.ts';
+import { useSteps } from './use-steps.ts';
+import './patterns.css';
+
+/** What the person's own nights show, and what they can't. */
+export function PatternsPage() {
+  const [{ nowMs, zone }] = useClock();
+  const read = useLiveQuery(() => readPatternRecords(records));
+  if (!read) return <PageHeading>{i18n.t('patterns.title')}</PageHeading>;
+  return <Patterns read={read} zone={zone} today={nightOf(nowMs, zone, read.schedule.dayStartMin)} />;
+}
+
+interface PatternsProps {
+  read: PatternRecords;
+  zone: string;
+  today: NightDate;
+}
+
+function Patterns({ read, zone, today }: PatternsProps) {
+  const [period, setPeriod] = useState<Period>('nights');
+  const rows = useSteps(useCallback(() => nightTableSteps({ ...read, zone }), [read, zone]));
+  const stretch = rows && stretchOf(period, rows[0]?.date, today);
+  return (
+    <div className="patterns">
+      <header className="patterns-top">
+        <div>
+          <PageHeading>{i18n.t('patterns.title')}</PageHeading>
+          <p className="sup">
+            {stretch &&
+              i18n.t('patterns.span', { from: dayLongMonthText(stretch.from), to: dayLongMonthText(stretch.to) })}{' '}
+            {i18n.t('patterns.noTarget')}
+          </p>
+        </div>
+        <fieldset className="patterns-period">
+          <legend className="vh">{i18n.t('patterns.period')}</legend>
+          {PERIODS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="btn btn--chip"
+              aria-pressed={one === period}
+              onClick={() => setPeriod(one)}
+            >
+              {i18n.t(`patterns.periods.${one}`)}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      {rows && !stretch && <p className="lead">{i18n.t('patterns.nothing')}</p>}
+      {rows && stretch && <Sections {...{ read, rows, today, period }} from={stretch.from} to={stretch.to} />}
+    </div>
+  );
+}
+
+interface SectionsProps {
+  read: PatternRecords;
+  rows: readonly NightRow[];
+  today: NightDate;
+  period: Period;
+  from: NightDate;
+  to: NightDate;
+}
+
+function Sections({ read, rows, today, period, from, to }: SectionsProps) {
+  const inPeriod = useMemo(() => rowsIn(rows, { from, to }), [rows, from, to]);
+  const since = weeksSince(period, today);
+  const inWeeks = useMemo(() => rows.filter(({ date }) => since === null || date >= since), [rows, since]);
+  return (
+    <>
+      <NightsSection key={period} read={read} rows={inPeriod} stretch={{ from, to }} />
+      <CompareSection rows={inPeriod} rowsOfWeeks={inWeeks} today={today} />
+      <CreepSection read={read} today={today} since={since} />
+    </>
+  );
+}
