@@ -31,21 +31,30 @@ const BREAKING = new Set(
 interface Dictionary {
   /** Word (ending in `$`) or beginning of a word to its character. */
   entries: Map<string, string>;
-  phrases: RegExp;
+  /** First word of a phrase to the phrases that it may begin, longest first. */
+  phrases: Map<string, { text: string; exact: boolean; character: string }[]>;
 }
 
 let dictionary: Dictionary | undefined;
 
 function buildDictionary(): Dictionary {
-  const entries = new Map<string, string>();
-  const phrases: string[] = [];
-  for (const [notion, words] of Object.entries(WORDS))
+  const entries: Dictionary['entries'] = new Map();
+  const phrases: Dictionary['phrases'] = new Map();
+  for (const [notion, words] of Object.entries(WORDS)) {
+    const character = characterOf(notion) ?? FILLER;
     for (const word of words.split(' ')) {
-      entries.set(word, characterOf(notion) ?? FILLER);
-      if (word.includes('_')) phrases.push(word.replace('$', '(?![a-z])').replaceAll('_', ' '));
+      const [first = '', ...rest] = word.split('_');
+      if (rest.length === 0) entries.set(word, character);
+      else {
+        const phrase = { text: word.replace('$', '').replaceAll('_', ' '), exact: word.endsWith('$'), character };
+        phrases.set(
+          first,
+          [...(phrases.get(first) ?? []), phrase].sort((a, b) => b.text.length - a.text.length),
+        );
+      }
     }
-  phrases.sort((a, b) => b.length - a.length);
-  return { entries, phrases: new RegExp(`(?<![a-z])(?:${phrases.join('|')})`, 'g') };
+  }
+  return { entries, phrases };
 }
 
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -80,20 +89,38 @@ function readUnspaced(run: string, entries: Map<string, string>): string {
   return line;
 }
 
+const LETTER = /[a-zа-я]/;
+
 /** Reads a folded sentence into a line of notions: a character for each word that says something, `_` for any other. */
 export function readLine(sentence: string): string {
   dictionary ??= buildDictionary();
   const { entries, phrases } = dictionary;
-  const joined = sentence.replace(phrases, (phrase) => phrase.replaceAll(' ', '_'));
   let line = '';
-  for (const [token] of joined.matchAll(TOKEN)) {
-    const first = token[0] ?? '';
-    if (first === ',') line += ',';
-    else if (first === ';' || first === ':') line += BREAK;
-    else if (first >= '0' && first <= '9') line += readDigits(token, entries);
-    else line += UNSPACED.test(first) ? readUnspaced(token, entries) : readWord(token, entries);
+  TOKEN.lastIndex = 0;
+  for (let hit = TOKEN.exec(sentence); hit; hit = TOKEN.exec(sentence)) {
+    const token = hit[0];
+    const { index } = hit;
+    const phrase = phrases
+      .get(token)
+      ?.find(
+        ({ text, exact }) =>
+          sentence.startsWith(text, index) && !(exact && LETTER.test(sentence[index + text.length] ?? '')),
+      );
+    if (phrase) {
+      line += phrase.character;
+      TOKEN.lastIndex = index + phrase.text.length;
+      while (LETTER.test(sentence[TOKEN.lastIndex] ?? '')) TOKEN.lastIndex += 1;
+    } else line += readToken(token, entries);
   }
   return line;
+}
+
+function readToken(token: string, entries: Map<string, string>): string {
+  const first = token[0] ?? '';
+  if (first === ',') return ',';
+  if (first === ';' || first === ':') return BREAK;
+  if (first >= '0' && first <= '9') return readDigits(token, entries);
+  return UNSPACED.test(first) ? readUnspaced(token, entries) : readWord(token, entries);
 }
 
 function readDigits(token: string, entries: Map<string, string>): string {

@@ -79,7 +79,7 @@ export const WORDS = {
     'age_limit ban$ banned$ bans$ check$ confirm except$ forbid illegal$ local many_states most_states outlaw prohib regulated$ restrict some_states where_legal',
   same: 'basically$ comparable$ dasselbe$ difference equal$ equals$ equivalent$ gleiche$ hetzelfde$ identical$ interchangeable$ lo_mismo$ meme_chose$ no_different one_and sama_saja same$ stessa_cosa to_samo$ то_же',
   just: 'another_name just$ merely$ new_name nothing_but nothing_more only$ other_name pure$ purified really$ simply$',
-  all: '100$ 100_% absolutely$ all$ always$ completely$ entirely$ fully$ generally$ inherently$ much$ perfectly$ perfettamente$ purely$ relatively$ remarkably$ totally$ totalmente$ very$ volledig$ vollig$ zcela$',
+  all: '100$ absolutely$ all$ always$ completely$ entirely$ fully$ generally$ inherently$ much$ perfectly$ perfettamente$ purely$ relatively$ remarkably$ totally$ totalmente$ very$ volledig$ vollig$ zcela$',
   natural:
     'alami$ all-natural herbal$ holistic natural$ naturally$ naturaln nature$ naturel naturlich naturproduk natuurlijk natuurproduct$ organic$ plant-based prirodni$ semula_jadi натуральн ธรรมชาติ 天然',
   remedy: 'alternative approach$ choice$ medicine_cabinet option$ painkiller_alternative supplement$ way_to',
