@@ -1,6 +1,7 @@
 import { addChanged, type ChangedIds, onChangedIds } from './changed-ids.ts';
 import type { RecordsDb } from './database.ts';
 import {
+  dayFinder,
   HISTORY_TABLES,
   type HistoryEntry,
   type HistoryTable,
@@ -98,7 +99,7 @@ export function followHistory(
 
 async function readFirst(db: RecordsDb): Promise<HistoryView> {
   const [surroundings, newest] = await Promise.all([readSurroundings(db), readNewest(db, FIRST_ROWS)]);
-  const entries = placeOnTimeLine(newest.records, surroundings.dayStartMin);
+  const entries = placeOnTimeLine(newest.records, dayFinder(surroundings.dayStartMin));
   // The oldest day of a table that goes on may lack a part, and so may every day before it.
   const partial = newest.cutShort.map((table) => entries.findLast(({ kind }) => TABLE_OF[kind] === table)?.dayNumber);
   const from = Math.max(...partial.map((day) => day ?? Number.POSITIVE_INFINITY));
@@ -107,11 +108,13 @@ async function readFirst(db: RecordsDb): Promise<HistoryView> {
 }
 
 async function readWhole(db: RecordsDb, stillWanted: () => boolean): Promise<Known> {
-  const all = await readAll(db, stillWanted);
   const surroundings = await readSurroundings(db);
-  const entries = placeOnTimeLine(all.records, surroundings.dayStartMin);
+  const all = await readAll(db, dayFinder(surroundings.dayStartMin), stillWanted);
   const unreadable = new Set(all.unreadable);
-  return { unreadable, view: { ...surroundings, entries, unreadable: unreadable.size, complete: true } };
+  return {
+    unreadable,
+    view: { ...surroundings, entries: all.entries, unreadable: unreadable.size, complete: true },
+  };
 }
 
 async function readSurroundings(db: RecordsDb): Promise<Pick<HistoryView, 'products' | 'dayStartMin'>> {
@@ -135,7 +138,7 @@ async function patched(db: RecordsDb, known: Known, changed: ChangedIds): Promis
     const ids = idsOf(changed, table);
     for (const id of ids) unreadable.delete(rowKey(table, id));
     const now = await readByIds(db, table, ids);
-    added.push(...placeOnTimeLine(now.records, dayStartMin));
+    added.push(...placeOnTimeLine(now.records, dayFinder(dayStartMin)));
     for (const key of now.unreadable) unreadable.add(key);
   }
   const kept = known.view.entries.filter(({ kind, record }) => {

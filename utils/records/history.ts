@@ -41,7 +41,7 @@ const DAY_MS = 86_400_000;
 /** Calendar dates have four digits; no clock writes an instant past them. */
 const LAST_PLACEABLE_MS = Date.UTC(9999, 11, 30);
 /** Small enough that reading and checking one page leaves room for a frame. */
-const PAGE_ROWS = 1500;
+const PAGE_ROWS = 2000;
 
 export const rowKey = (table: HistoryTable, id: unknown): string => `${table} ${String(id)}`;
 
@@ -58,23 +58,30 @@ export async function readNewest(db: RecordsDb, count: number): Promise<HistoryR
 }
 
 /**
- * Every row of every table, a page at a time by primary key: rows without an instant, which no index knows, are met too, and
- * frames are drawn in between. What is written meanwhile may be missing; `followHistory` brings it.
+ * Every row of every table on one time line, a page at a time by primary key: rows without an instant, which no index knows, are met
+ * too, and frames are drawn in between. What is written meanwhile may be missing; `followHistory` brings it.
  */
-export async function readAll(db: RecordsDb, stillWanted: () => boolean): Promise<HistoryRows> {
-  const all: HistoryRows = { records: [], unreadable: [] };
+export async function readAll(
+  db: RecordsDb,
+  dayOf: DayFinder,
+  stillWanted: () => boolean,
+): Promise<{ entries: HistoryEntry[]; unreadable: string[] }> {
+  const pages: HistoryEntry[][] = [];
+  const unreadable: string[] = [];
   for (const table of HISTORY_TABLES) {
-    let page = await rowsOf(db, table).orderBy(':id').limit(PAGE_ROWS).toArray();
-    while (page.length > 0 && stillWanted()) {
-      const { records, unreadable } = sorted(page.map((row) => [table, row]));
-      for (const record of records) all.records.push(record);
-      for (const key of unreadable) all.unreadable.push(key);
+    const rows = rowsOf(db, table);
+    let coming = rows.orderBy(':id').limit(PAGE_ROWS).toArray();
+    for (let page = await coming; page.length > 0 && stillWanted(); page = await coming) {
       const last = page.at(-1)?.id;
-      const next = rowsOf(db, table).where(':id').above(last).limit(PAGE_ROWS);
-      page = page.length < PAGE_ROWS ? [] : await next.toArray();
+      // The database fetches the next page while this one is checked.
+      coming = rows.where(':id').above(last).limit(PAGE_ROWS).toArray();
+      const read = sorted(page.map((row) => [table, row]));
+      pages.push(placeOnTimeLine(read.records, dayOf));
+      unreadable.push(...read.unreadable);
     }
   }
-  return all;
+  // The pages are in order already, which the engine's sort makes use of.
+  return { entries: pages.flat().sort(newestFirst), unreadable };
 }
 
 /** The rows with these ids, as they stand now; one that is gone is left out. */
@@ -121,14 +128,11 @@ const isPlaceable = ({ atMs }: { atMs: number }): boolean => atMs < LAST_PLACEAB
  * Records on one time line, newest day first and newest first within a day. A record belongs to the day of the zone where it was
  * written; after a flight that may part from the order of the instants, so the day comes first.
  */
-export function placeOnTimeLine(records: readonly HistoryRecord[], dayStartMin: number): HistoryEntry[] {
-  // In time order a day follows a day, so that its bounds are worked out once and not for each of its doses.
-  const timed = records.map((one) => ({ ...one, atMs: instantOf(one) })).sort((a, b) => b.atMs - a.atMs);
-  const dayOf = dayFinder(dayStartMin);
-  return timed
+export function placeOnTimeLine(records: readonly HistoryRecord[], dayOf: DayFinder): HistoryEntry[] {
+  return records
     .map((one) => {
       const day = one.kind === 'night' ? one.record.date : dayOf(one.record.atMs, one.record.zone);
-      return { ...one, day, dayNumber: calendarMs(day) / DAY_MS };
+      return { ...one, day, dayNumber: calendarMs(day) / DAY_MS, atMs: instantOf(one) };
     })
     .sort(newestFirst);
 }
@@ -145,14 +149,21 @@ function instantOf(one: HistoryRecord): number {
   return one.record.diary?.wentToBedMs ?? one.record.diary?.triedToSleepMs ?? Number.POSITIVE_INFINITY;
 }
 
-/** `nightOf` that remembers the day it answered last. */
-function dayFinder(dayStartMin: number): (atMs: number, zone: string) => NightDate {
-  let last = { zone: '', day: '', startMs: 0, endMs: 0 };
+export type DayFinder = (atMs: number, zone: string) => NightDate;
+
+/** `nightOf` that remembers the bounds of each day it has named: the doses of years share a few thousand days. */
+export function dayFinder(dayStartMin: number): DayFinder {
+  const zones = new Map<string, Map<number, { day: NightDate; startMs: number; endMs: number }[]>>();
   return (atMs, zone) => {
-    if (zone !== last.zone || atMs < last.startMs || last.endMs <= atMs) {
-      const day = nightOf(atMs, zone, dayStartMin);
-      last = { zone, day, ...nightBounds(day, zone, dayStartMin) };
-    }
-    return last.day;
+    const days = zones.get(zone) ?? new Map();
+    zones.set(zone, days);
+    // Two or three logical days touch one day of UTC.
+    const utcDay = Math.floor(atMs / DAY_MS);
+    const near = days.get(utcDay) ?? [];
+    days.set(utcDay, near);
+    for (const { day, startMs, endMs } of near) if (startMs <= atMs && atMs < endMs) return day;
+    const day = nightOf(atMs, zone, dayStartMin);
+    near.push({ day, ...nightBounds(day, zone, dayStartMin) });
+    return day;
   };
 }

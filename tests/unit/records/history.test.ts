@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nightOf } from '../../../utils/bedtime/night-of.ts';
 import { createRecordsDb, type RecordsDb } from '../../../utils/records/database.ts';
 import {
+  dayFinder,
   type HistoryRecord,
   newestFirst,
   placeOnTimeLine,
@@ -65,7 +66,7 @@ const doseRecord = (...given: Parameters<typeof dose>): HistoryRecord => ({ kind
 const nightRecord = (...given: Parameters<typeof night>): HistoryRecord => ({ kind: 'night', record: night(...given) });
 
 const daysOf = (records: HistoryRecord[]) =>
-  placeOnTimeLine(records, DAY_START).map(({ day, record }) => `${day} ${Number(record.id.slice(-4))}`);
+  placeOnTimeLine(records, dayFinder(DAY_START)).map(({ day, record }) => `${day} ${Number(record.id.slice(-4))}`);
 
 describe('the time line', () => {
   it.each([
@@ -115,12 +116,12 @@ describe('the time line', () => {
     fc.assert(
       fc.property(dosesOfYears, fc.integer({ min: 0, max: 720 }), (instants, dayStartMin) => {
         const records = instants.map(([atMs, zone], n) => doseRecord(n, new Date(atMs).toISOString(), zone));
-        const entries = placeOnTimeLine(records, dayStartMin);
+        const entries = placeOnTimeLine(records, dayFinder(dayStartMin));
         for (const { kind, record, day } of entries) {
           if (kind === 'dose') expect(day).toBe(nightOf(record.atMs, record.zone, dayStartMin));
         }
         expect(entries).toEqual(entries.toSorted(newestFirst));
-        expect(placeOnTimeLine(records.toReversed(), dayStartMin)).toEqual(entries);
+        expect(placeOnTimeLine(records.toReversed(), dayFinder(dayStartMin))).toEqual(entries);
       }),
     );
   });
@@ -132,6 +133,7 @@ describe('reading the records', () => {
     made += 1;
     return createRecordsDb(`history-${made}`);
   }
+  const readEverything = (db: RecordsDb) => readAll(db, dayFinder(DAY_START), () => true);
   const ids = (records: readonly HistoryRecord[]) => records.map(({ record }) => Number(record.id.slice(-4))).sort();
 
   it('meets every kind, deleted ones too, and leaves out nights that say nothing', async () => {
@@ -146,8 +148,8 @@ describe('reading the records', () => {
       night(5, '2026-11-21', null),
     ]);
     await db.painChecks.add(check(6, '2026-11-19T10:00Z'));
-    const all = await readAll(db, () => true);
-    expect(ids(all.records)).toEqual([1, 2, 3, 4, 6]);
+    const all = await readEverything(db);
+    expect(ids(all.entries)).toEqual([1, 2, 3, 4, 6]);
     expect(all.unreadable).toEqual([]);
   });
 
@@ -160,24 +162,24 @@ describe('reading the records', () => {
   ])('counts a dose with %s as unreadable and goes on', async (_what, row) => {
     const db = database();
     await db.doses.bulkAdd([row as Dose, dose(2, '2026-11-19T17:48Z')]);
-    const all = await readAll(db, () => true);
-    expect(ids(all.records)).toEqual([2]);
+    const all = await readEverything(db);
+    expect(ids(all.entries)).toEqual([2]);
     expect(all.unreadable).toEqual([`doses ${row.id}`]);
   });
 
   it.each(['2026-02-3', 'tomorrow', '2026-13-01'])('counts a night of %j as unreadable', async (date) => {
     const db = database();
     await db.nights.add(night(1, date, { quality: 3 }));
-    expect(await readAll(db, () => true)).toEqual({ records: [], unreadable: [`nights ${idOf(1)}`] });
+    expect(await readEverything(db)).toEqual({ entries: [], unreadable: [`nights ${idOf(1)}`] });
   });
 
   it('reads more rows than fit one page, each once', async () => {
     const db = database();
     const many = Array.from({ length: 3200 }, (_, n) => dose(n, '2026-11-19T17:48Z'));
     await db.doses.bulkAdd(many);
-    const all = await readAll(db, () => true);
-    expect(new Set(all.records.map(({ record }) => record.id)).size).toBe(3200);
-    expect(all.records).toHaveLength(3200);
+    const all = await readEverything(db);
+    expect(new Set(all.entries.map(({ record }) => record.id)).size).toBe(3200);
+    expect(all.entries).toHaveLength(3200);
   });
 
   it('knows which tables go on behind the newest rows', async () => {

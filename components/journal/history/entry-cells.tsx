@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { HistoryEntry } from '../../../utils/records/history.ts';
+import { amountName } from '../../../utils/wording/time-text.ts';
+import { entryLabel, entryTime, nightText, type Products, painCheckText, painText } from './entry-text.ts';
+
+interface EntryCellsProps {
+  entry: HistoryEntry;
+  products: Products;
+}
+
+/** The cells of a closed row, its acts left out. What does not fit is cut at the row's end and whole in the title. */
+export function EntryCells({ entry, products }: EntryCellsProps) {
+  return (
+    <>
+      <td className="history-time num">{entryTime(entry)}</td>
+      <td className="history-what">
+        <span className={`history-mark history-mark--${markOf(entry)}`} aria-hidden="true" />
+        {entryLabel(entry, products)}
+        {entry.record.deletedAt !== null && <span className="history-gone">{i18n.t('history.gone')}</span>}
+      </td>
+      <Details entry={entry} />
+    </>
+  );
+}
+
+/** Dot for a dose in grams, ring without, as in the charts. */
+function markOf(entry: HistoryEntry): 'dose' | 'dose-ring' | 'night' | 'pain' {
+  if (entry.kind === 'night') return 'night';
+  if (entry.kind === 'pain-check') return 'pain';
+  return entry.record.amount !== 'unknown' && entry.record.amount.unit === 'g' ? 'dose' : 'dose-ring';
+}
+
+function Details({ entry }: { entry: HistoryEntry }) {
+  if (entry.kind !== 'dose') {
+    const text = entry.kind === 'night' ? nightText(entry.record) : painCheckText(entry.record);
+    return (
+      <td className="history-details" colSpan={3} title={text}>
+        {text}
+      </td>
+    );
+  }
+  const { amount, painBefore, painAfter, note } = entry.record;
+  return (
+    <>
+      <td className="history-amount num">{amountName(amount)}</td>
+      <td className="history-pain num">{painText(painBefore, painAfter)}</td>
+      <td className="history-note" title={note}>
+        {note}
+      </td>
+    </>
+  );
+}
