@@ -28,10 +28,13 @@ const RHETORICAL = /(?:did|do|would) you (?:know|believe)|who knew|guess what/;
 const ASKS =
   /^(?:\W|\d|q:|re:)*(?:(?:is|are|does|do|did|can|could|will|would|should|may|has|have|was|were|what|which|who|when|where|am) |how (?:much|many|long|safe|does|do|is|can|to|often|addictive|strong|about|dangerous)|why (?:do|does|is|are|did|should|would|people)|whether)/;
 
+// A long statement with a question hung on: "..., raising the question, does it keep you awake?"
+const TAGGED = /,? (?:and |so )?(?:does|is|can|will|do|are|why|how|what) [^,]*\?$/;
+
 /** Whether a folded unit asks rather than tells ("Did you know that ..." tells). A heading may ask without a question mark. */
 export function isQuestion(sentence: string, heading: boolean): boolean {
   if (RHETORICAL.test(sentence)) return false;
-  if (/.{60},? (?:and |so )?(?:does|is|can|will|do|are|why|how|what) [^,]*\?$/.test(sentence) && !ASKS.test(sentence))
-    return false;
-  return /[?？]['")\]]*$/.test(sentence) || (heading && ASKS.test(sentence));
+  const asks = ASKS.test(sentence);
+  if (!/[?？]['")\]]*$/.test(sentence)) return heading && asks;
+  return asks || !TAGGED.test(sentence.slice(60));
 }

@@ -69,6 +69,8 @@ function partSource(part: string): string {
 }
 
 export interface Rule {
+  /** Notions of which a line must hold one each, or the rule need not be tried. */
+  needs: string[];
   /** What must be found, the first of them where the sentence says it. */
   parts: RegExp[];
   /** What must be found in the sentences before. */
@@ -81,7 +83,12 @@ export interface Rule {
 export function compileRule(source: string): Rule {
   const parts = source.split(' & ');
   const compile = (part: string): RegExp => new RegExp(partSource(part.replace('<', '')), 'g');
+  const here = parts.filter((part) => !part.startsWith('<')).join(' ');
   return {
+    needs: here
+      .split(' ')
+      .filter((token) => !(token in GAPS) && token !== '~' && token !== '^')
+      .map(notions),
     parts: parts.filter((part) => !part.startsWith('<')).map(compile),
     before: parts.filter((part) => part.startsWith('<')).map(compile),
     negative: /\b(?:no|less|myth|safer)\b/.test(source),
@@ -90,9 +97,14 @@ export function compileRule(source: string): Rule {
 
 const occursIn = (line: string, part: RegExp): boolean => line.search(part) >= 0;
 
+const holdsOneOf = (line: string, characters: string): boolean => {
+  for (const character of characters) if (line.includes(character)) return true;
+  return false;
+};
+
 /** Whether all that a rule asks for stands in the line, denied or not. */
-export function ruleOccurs({ parts }: Rule, line: string): boolean {
-  return parts.every((part) => occursIn(line, part));
+export function ruleOccurs({ needs, parts }: Rule, line: string): boolean {
+  return needs.every((characters) => holdsOneOf(line, characters)) && parts.every((part) => occursIn(line, part));
 }
 
 /** Whether a line says what the rule asks for, and does not deny it. `around`: the lines of the sentences before. */
