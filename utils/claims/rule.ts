@@ -30,7 +30,7 @@ const GROUPS: Record<string, string> = {
   effect: 'stim|sed|sleep|goodsleep|insomnia|pain|analgesic|anxiety|awake|bedtime|insomnia',
   stims: 'stim|awake',
   seds: 'sed|sleep|opioid|analgesic|pain|goodsleep',
-  drugs: 'drug|opioid',
+  drugs: 'drug|opioid|antidep',
 };
 
 function notions(token: string): string {

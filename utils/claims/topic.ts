@@ -5,7 +5,7 @@ const OTHER =
 
 // The sentence is about the other thing: it is what does or is something.
 const SUBJECT = new RegExp(
-  `^(?:[^a-z]*)(?:but |and |however,? |by contrast,? |unlike [a-z]+,? |meanwhile,? |today |also,? |while |in contrast,? |on the other hand,? |similarly,? |now )?(?:the |a |an |his |her |drinking |taking )?(?:[a-z]+ )?(?:${OTHER})(?:'s)?(?: root| tea| powder| itself| use| alone| leaf| roots| products?| shots?| gummies| supplements?| pills)?(?:,| (?:is|are|was|were|has|have|can|may|might|will|does|helps?|works?|blocks?|eases?|causes?|relieves?|makes?|gives?|reduces?|keeps?|binds|acts|comes|contains|also|on the other hand|calms?|loosens?|lowers?|improves?|stays|a |which|that|from|treats|wakes|ruins|disrupts|takes|numbs|puts|carries|remains|tends|must|should|could))`,
+  `^(?!unlike|like|instead|with|without|whereas)(?:[^a-z]*)(?:but |and |however,? |by contrast,? |meanwhile,? |today |also,? |while |in contrast,? |on the other hand,? |similarly,? |now )?(?:the |a |an |his |her |drinking |taking )?(?:[a-z]+ )?(?:${OTHER})(?:'s)?(?: root| tea| powder| itself| use| alone| leaf| roots| products?| shots?| gummies| supplements?| pills)?(?:,| (?:is|are|was|were|has|have|can|may|might|will|does|helps?|works?|blocks?|eases?|causes?|relieves?|makes?|gives?|reduces?|keeps?|binds|acts|comes|contains|also|on the other hand|calms?|loosens?|lowers?|improves?|stays|a |which|that|from|treats|wakes|ruins|disrupts|takes|numbs|puts|carries|remains|tends|must|should|could))`,
 );
 const OTHER_HEADING = new RegExp(`(?<![a-z])(?:${OTHER}|alternatives?|other (?:herbs|options))(?![a-z])`);
 const OTHER_TRIED = new RegExp(

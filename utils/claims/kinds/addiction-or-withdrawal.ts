@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const addictionOrWithdrawal: KindTable = {
   kind: 'addiction-or-withdrawal',
   says: [
+    'need it just', // She needed it just to feel normal.
     'symptom .. dose & <addict', // Kratom withdrawal follows. Most people notice symptoms within a day of their last dose.
     'addict', // It can be highly addictive.
     'no .. quit', // I couldn't stop even when I wanted to.

@@ -13,6 +13,7 @@ export const disruptsSleep: KindTable = {
     'less sleep', // Evening use meant less sleep.
   ],
   unless: [
+    'sleep .. better', // She has not slept this well in years.
     'quit|addict|symptom', // When you stop, you cannot sleep.
     'ease .. insomnia', // It eases insomnia.
     'no .. spoil', // Without disrupting your sleep.

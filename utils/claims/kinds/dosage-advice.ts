@@ -3,6 +3,8 @@ import type { KindTable } from '../rule.ts';
 export const dosageAdvice: KindTable = {
   kind: 'dosage-advice',
   says: [
+    'ease . number unit', // Reduce by 0.5 g each week.
+    'for stim|sed|sleep|pain .. number unit', // For energy, 1-3 g.
     'advise . number dose', // Maximum 3 servings in a day.
     'advise|dose|person ... number unit', // Start with two grams.
     'no . use .. advise .. number', // Do not take more than six a day.

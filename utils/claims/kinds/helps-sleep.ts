@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const helpsSleep: KindTable = {
   kind: 'helps-sleep',
   says: [
+    'no sleep .. better', // She has not slept this well in years.
     'goodsleep', // I was out like a light.
     'ease ~ sleep|insomnia', // Many swear it cures insomnia.
     'use|took .. for .. sleep|insomnia', // He takes it against insomnia.

@@ -3,6 +3,8 @@ import type { KindTable } from '../rule.ts';
 export const interactionWarning: KindTable = {
   kind: 'interaction-warning',
   says: [
+    'interact .. drugs', // It interacts with many prescription drugs.
+    'is|use|took .. drugs .. ask', // If you are on antidepressants, ask your doctor first.
     '^ for drugs .. death|harm|attack', // With a beer or a Xanax they can be fatal.
     'no .. kratom|leaf|it ... use|took .. drugs', // Do not go back to kratom while you are taking oxycodone.
     'mix .. quit .. organ', // The combination stopped his breathing.
@@ -13,7 +15,7 @@ export const interactionWarning: KindTable = {
     'no ~ mix & drugs', // Never mix it with alcohol.
     'dontmix .. drugs', // Nekombinujte s alkoholem.
     'mix ~ death|attack', // The combination killed him, the coroner said: a seizure.
-    'mix ~ drugs & harm|cause|death|attack|organ|raise|may', // Combining it with sedatives can be deadly.
+    'mix ~ drugs & harm|cause|death|attack|organ|raise|may|spoil', // Combining it with sedatives can be deadly.
     'no .. use .. for .. drugs', // Never take it with sedatives.
     'raise ~ level & drugs', // It can raise the level of other medicines.
     'level .. drugs .. raise', // Exposure to midazolam rose by a third.

@@ -3,9 +3,10 @@ import type { KindTable } from '../rule.ts';
 export const legalEverywhere: KindTable = {
   kind: 'legal-everywhere',
   says: [
+    'may use . everywhere', // You can buy it in every state.
     'legal ~ everywhere', // It is legal in all fifty states.
     'all .. legal', // It's perfectly legal.
-    'is legal .. country', // It is legal in the United States.
+    'is|it legal .. country', // It is legal in the United States.
     'no country .. exceptions', // No country bans it.
     'no . exceptions .. everywhere', // It is not banned anywhere.
   ],

@@ -3,6 +3,8 @@ import type { KindTable } from '../rule.ts';
 export const lowDoseStimulatesHighDoseSedates: KindTable = {
   kind: 'low-dose-stimulates-high-dose-sedates',
   says: [
+    'depend .. dose ... stims ... seds', // Depending on the dose, it lifts you, all energy, or slows you down.
+    'stims ... number ... seds ... high', // It is stimulating at 1-5 g and sedating above that.
     'low ... stims ... high ... seds', // At low doses it gives energy, at high doses it makes you sleepy.
     'high ... seds ... low ... stims', // Large amounts sedate and small amounts perk you up.
     'stims ... low ... seds ... high', // It is stimulating in small amounts and sedating in large ones.

@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const notAddictive: KindTable = {
   kind: 'not-addictive',
   says: [
+    'may anytime', // I can take it or leave it.
     'quit .. anytime', // I can stop whenever I want.
     'no|less . addict', // Unlike pills it is not habit-forming.
     'quit .. no .. addict|symptom|harm', // I can stop without a problem.

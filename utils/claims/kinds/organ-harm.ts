@@ -3,6 +3,8 @@ import type { KindTable } from '../rule.ts';
 export const organHarm: KindTable = {
   kind: 'organ-harm',
   says: [
+    'person . death', // People have died.
+    'spoil .. organ', // It wrecked my liver.
     'it|leaf|kratom|sevenoh may .. death', // In candy form they can be fatal.
     'death . it|leaf|kratom|sevenoh', // Another said her brother had died from it.
     'cause . organ', // It caused his lungs to fill with fluid.
@@ -14,5 +16,8 @@ export const organHarm: KindTable = {
     'death .. cause|stuff|use|took', // Deaths have been reported in people who took it.
     'quit ~ organ', // It can stop your breathing.
     'organ ~ raise', // His liver values rose.
+  ],
+  unless: [
+    'opioid death', // Opioid overdoses fell.
   ],
 };

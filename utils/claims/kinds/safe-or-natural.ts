@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const safeOrNatural: KindTable = {
   kind: 'safe-or-natural',
   says: [
+    'no .. may pain|harm', // There is nothing in it that could hurt you.
     'safer . opioid|drug', // It is gentler than pills.
     'safe|natural safe', // เป็นธรรมชาติจึงปลอดภัย
     'subject|is|believe|all .. safe', // It is perfectly safe for most adults.

@@ -4,7 +4,7 @@ export const sevenOhIsJustKratom: KindTable = {
   kind: '7-oh-is-just-kratom',
   says: [
     'sevenoh .. same .. leaf|kratom', // He argued that 7-OH is no different from the leaf.
-    'just kratom & sevenoh', // Shops say the 7-OH tablets are just kratom.
+    'just . kratom & sevenoh', // Shops say the 7-OH tablets are just kratom.
     'just kratom & <sevenoh', // They sell 7-OH tablets. It is just kratom, they say.
     'same .. kratom & sevenoh', // They are the same thing as kratom, says the 7-OH label.
     'same .. kratom & <sevenoh', // He sells 7-OH gummies. They are the same thing as kratom to him.

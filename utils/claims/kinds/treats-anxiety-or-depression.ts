@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const treatsAnxietyOrDepression: KindTable = {
   kind: 'treats-anxiety-or-depression',
   says: [
+    'better|off|no .. antidep', // It works better than his antidepressants.
     'off|gone .. anxiety', // It felt as if someone had switched off my worry.
     'ease ~ anxiety', // It quiets my social anxiety.
     'anxiolytic', // It has anxiolytic effects.

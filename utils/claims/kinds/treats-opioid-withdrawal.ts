@@ -3,6 +3,8 @@ import type { KindTable } from '../rule.ts';
 export const treatsOpioidWithdrawal: KindTable = {
   kind: 'treats-opioid-withdrawal',
   says: [
+    'opioid off', // It served as an opium substitute.
+    'use|leaf|it|kratom .. quit .. opioid', // Many use the leaf to taper from painkillers.
     'no opioid .. leaf|kratom', // Five years free of Norco thanks to this leaf.
     'for opioid addict', // Reasons: for pain, for opioid withdrawal.
     'use .. for .. opioid . addict', // Some take it for opioid withdrawal.
