@@ -18,7 +18,7 @@ export function characterOf(notion: string): string | undefined {
 
 /** Words that say nothing to the rules, so that what they stand between is seen side by side. */
 const SILENT = new Set(
-  "a an the of to and or in on at by my your his her their our its some any so quite really just also even i'm you he she him me us who whom am do does did has have had will would there de la le el il lo den dem der die das het een et y e und en ou o os as".split(
+  "a an the of to and or in on at by my your his her their our its some any so quite really just also even i'm you him me us who whom am do does did has have had will would there de la le el il lo den dem der die das het een et y e und en ou o os as".split(
     ' ',
   ),
 );

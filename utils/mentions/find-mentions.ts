@@ -44,8 +44,7 @@ function buildMatcher(): Matcher {
 }
 
 // Words that tell that "7-OH" on a page without the word kratom is the thing sold over the counter.
-const SHOP_WORDS =
-  /smoke ?shop|vape (?:shop|store)|head ?shop|gas[ -]station|convenience store|gumm(?:y|ies)\b|kava bar/i;
+const SHOP_WORDS = /smoke ?shop|vape (?:shop|store)|head ?shop|gas[ -]station|convenience store|kava bar/i;
 
 function findCandidates(text: string): Candidate[] {
   matcher ??= buildMatcher();

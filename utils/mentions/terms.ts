@@ -114,7 +114,7 @@ export const TERMS: readonly TermRow[] = [
       'kratums?',
       'кратом*',
       'κρατ[οό]μ',
-      '(?<=ใบ|น้ำ|พืช|ต้น|ผง|ชา|ยา)กระท่อม',
+      '(?<=ใบ|น้ำ|พืช|ต้น|ผง)กระท่อม',
       '(?<![ァ-ヺー])クラトム(?![ァ-ヺー])',
       '크라[톰텀]',
       '卡痛(?=[叶葉樹树草])[叶葉]?',
@@ -146,7 +146,7 @@ export const TERMS: readonly TermRow[] = [
   {
     term: 'maeng da',
     type: 'strain',
-    strong: [`(?:${GRADE} )*${COLOUR} (?:vein )?ma(?:e|i)?ng~da`],
+    strong: [`(?:${GRADE} )*(?:red|green|white|yellow) (?:vein )?ma(?:e|i)?ng~da`],
     ctx: [`ma(?:e|i)?ng~da(?! ${COLOUR}(?! vein))`, 'md(?= (?:kratom|powder|capsules?|strains?))', 'แมงดา'],
   },
   { term: 'md', type: 'strain', near: ['md'], guard: 'not-a-doctor' },

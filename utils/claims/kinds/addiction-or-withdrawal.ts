@@ -3,6 +3,8 @@ import type { KindTable } from '../rule.ts';
 export const addictionOrWithdrawal: KindTable = {
   kind: 'addiction-or-withdrawal',
   says: [
+    'no dose ... symptom', // Without a dose my nose runs and I start yawning.
+    'quit .. hard', // Quitting was the hardest thing.
     'need it just', // She needed it just to feel normal.
     'symptom .. dose & <addict', // Kratom withdrawal follows. Most people notice symptoms within a day of their last dose.
     'addict', // It can be highly addictive.
@@ -17,6 +19,7 @@ export const addictionOrWithdrawal: KindTable = {
     'brain', // Your brain has adapted to it.
   ],
   unless: [
+    'opioid . addict . gone', // It keeps opioid cravings away.
     'drug addict', // Alcohol dependence raises the risk.
     'me .. ease .. addict', // We treat depression alongside addiction.
     'opioid addict . ease|better', // Former opioid addicts find it good.

@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const disruptsSleep: KindTable = {
   kind: 'disrupts-sleep',
   says: [
+    'no|hard .. goodsleep', // I could not fall asleep until four after that cup: no chance.
     'hard .. sleep', // It makes it challenging to get any sleep.
     'cause .. insomnia', // High amounts can lead to insomnia.
     'insomnia .. cause', // Insomnia is reported by evening drinkers.

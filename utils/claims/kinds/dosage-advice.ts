@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const dosageAdvice: KindTable = {
   kind: 'dosage-advice',
   says: [
+    '^ mix number unit', // Mix 2.5 grams into a smoothie.
     'ease . number unit', // Reduce by 0.5 g each week.
     'for stim|sed|sleep|pain .. number unit', // For energy, 1-3 g.
     'advise . number dose', // Maximum 3 servings in a day.

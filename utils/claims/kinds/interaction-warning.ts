@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const interactionWarning: KindTable = {
   kind: 'interaction-warning',
   says: [
+    'ask .. use .. mix|for .. drugs', // Tell your doctor before taking it with other medicines.
     'interact .. drugs', // It interacts with many prescription drugs.
     'is|use|took .. drugs .. ask', // If you are on antidepressants, ask your doctor first.
     '^ for drugs .. death|harm|attack', // With a beer or a Xanax they can be fatal.

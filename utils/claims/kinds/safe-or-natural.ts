@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const safeOrNatural: KindTable = {
   kind: 'safe-or-natural',
   says: [
+    'it natural', // It's natural, so your body knows what to do.
     'no .. may pain|harm', // There is nothing in it that could hurt you.
     'safer . opioid|drug', // It is gentler than pills.
     'safe|natural safe', // เป็นธรรมชาติจึงปลอดภัย
@@ -19,6 +20,7 @@ export const safeOrNatural: KindTable = {
     'is natural', // The powder is natural.
   ],
   unless: [
+    'sevenoh .. just', // 7-OH is just leaf, they say.
     'no .. safe', // It is not safe.
     'natural|leaf .. no .. safe|natural', // Natural does not mean safe.
   ],

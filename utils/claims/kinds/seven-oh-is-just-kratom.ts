@@ -3,6 +3,7 @@ import type { KindTable } from '../rule.ts';
 export const sevenOhIsJustKratom: KindTable = {
   kind: '7-oh-is-just-kratom',
   says: [
+    'sevenoh .. just . leaf', // A 7-OH pill is simply the leaf.
     'sevenoh .. same .. leaf|kratom', // He argued that 7-OH is no different from the leaf.
     'just . kratom & sevenoh', // Shops say the 7-OH tablets are just kratom.
     'just kratom & <sevenoh', // They sell 7-OH tablets. It is just kratom, they say.
