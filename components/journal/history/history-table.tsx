@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, observeElementRect, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Products } from './entry-text.ts';
@@ -29,14 +29,23 @@ export function HistoryTable({ rows, products, dayStartMin, acts }: HistoryTable
   const [openId, setOpenId] = useState<string | null>(null);
   const rowHeight = useRowHeight();
   const active = useActiveRow(rows, scroller);
+  const openIndex = useMemo(
+    () => (openId === null ? -1 : rows.findIndex((row) => keyOfRow(row) === openId)),
+    [rows, openId],
+  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: useCallback(() => rowHeight, [rowHeight]),
     // An open row has a height of its own, remembered under a name of its own.
     getItemKey: useCallback((index: number) => nameOf(rows[index], openId), [rows, openId]),
-    // The active row stays in the document wherever one scrolls, and with it the focus.
-    rangeExtractor: useCallback((range: Range) => withRow(range, active.index), [active.index]),
+    // These stay in the document wherever one scrolls, and with them the focus and what is being typed.
+    rangeExtractor: useCallback(
+      (range: Range) => withRows(range, [active.index, openIndex]),
+      [active.index, openIndex],
+    ),
+    // A window may have no height for a moment; its rows, and what is typed in one, outlast that.
+    observeElementRect: (list, take) => observeElementRect(list, (rect) => rect.height > 0 && take(rect)),
     overscan: OVERSCAN,
     // The heads stand over the first of them.
     scrollPaddingEnd: rowHeight,
@@ -117,9 +126,11 @@ export function HistoryTable({ rows, products, dayStartMin, acts }: HistoryTable
       >
         <HistoryHeads />
         <tbody style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start, key }) => {
+          {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (!row) return null;
+            // Not the virtualiser's key: that one changes while a row is open, and a new element would lose the focus.
+            const key = keyOfRow(row);
             const place = { index, start, products };
             return row.kind !== 'day' && row.record.id === openId && row.record.deletedAt === null ? (
               <OpenRow
@@ -165,10 +176,8 @@ function nameOf(row: TimeLineRow | undefined, openId: string | null): string {
   return key === openId ? `${key} open` : key;
 }
 
-function withRow(range: Range, row: number): number[] {
-  const drawn = defaultRangeExtractor(range);
-  const [first = 0] = drawn;
-  if (row >= range.count) return drawn;
-  if (row < first) return [row, ...drawn];
-  return row > (drawn.at(-1) ?? -1) ? [...drawn, row] : drawn;
+function withRows(range: Range, kept: readonly number[]): number[] {
+  const drawn = new Set(defaultRangeExtractor(range));
+  for (const row of kept) if (row >= 0 && row < range.count) drawn.add(row);
+  return [...drawn].sort((a, b) => a - b);
 }

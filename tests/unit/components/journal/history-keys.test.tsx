@@ -61,6 +61,16 @@ describe('the history by keyboard', () => {
   const rowIndex = () => Number(focused().getAttribute('aria-rowindex'));
   const drawn = () => screen.getAllByRole('row').length;
 
+  /** Far enough that the first rows are not drawn any more. */
+  async function scrollTo(top: number) {
+    const scroller = screen.getByRole('grid').parentElement;
+    act(() => {
+      if (scroller) scroller.scrollTop = top;
+      scroller?.dispatchEvent(new Event('scroll'));
+    });
+    await waitFor(() => expect(screen.queryByRole('row', { name: / 180 g/ })).not.toBeNull());
+  }
+
   async function intoTheTable(user: ReturnType<typeof userEvent.setup>) {
     screen.getByLabelText('Deleted records').focus();
     await user.tab();
@@ -101,14 +111,19 @@ describe('the history by keyboard', () => {
     await intoTheTable(user);
     await user.keyboard('{ArrowDown}');
     const row = focused();
-    const scroller = row.closest<HTMLElement>('.history-scroller');
-    act(() => {
-      if (scroller) scroller.scrollTop = 8000;
-      scroller?.dispatchEvent(new Event('scroll'));
-    });
-    await waitFor(() => expect(screen.queryByRole('row', { name: / 180 g/ })).not.toBeNull());
+    await scrollTo(8000);
     expect(focused()).toBe(row);
     expect(screen.queryByRole('row', { name: / 20 g/ })).toBeNull();
+  });
+
+  it('keeps what is being typed while its row is scrolled out of sight', async () => {
+    const user = await opened();
+    await intoTheTable(user);
+    await user.keyboard('{ArrowDown}{Enter}');
+    await user.type(screen.getByLabelText('Note'), 'sore');
+    await user.click(screen.getByRole('row', { name: / 5 g/ }));
+    await scrollTo(8000);
+    expect(screen.getByLabelText<HTMLInputElement>('Note').value).toBe('sore');
   });
 
   it('opens a row with Enter, and Escape leaves it as it was with the focus on it', async () => {
