@@ -5,8 +5,7 @@ import { countdown } from '../../utils/bedtime/countdown.ts';
 import { onOutdated, records } from '../../utils/records/database.ts';
 import { overrideBedtime } from '../../utils/records/nights.ts';
 import { addProductWithPreset } from '../../utils/records/products.ts';
-import type { DayView } from '../../utils/records/queries.ts';
-import type { Product } from '../../utils/records/types.ts';
+import { type DayView, productsByUse } from '../../utils/records/queries.ts';
 import { nightFacts } from '../../utils/toolbar/night-facts.ts';
 import { NewButtonForm } from '../controls/new-button-form.tsx';
 import { ProblemList } from '../controls/problem-list.tsx';
@@ -104,12 +103,4 @@ function windDownOf(logging: ReturnType<typeof useLogging>, view: DayView) {
   if (at.state === 'unset') return null;
   const startMs = windDownStart(at.bedtimeMs, view.settings.schedule);
   return startMs === null ? null : { minutes: windDownMin, startMs };
-}
-
-/** What may be chosen in the form: the product of the last dose first, the others in the order they were made. */
-function productsByUse(view: DayView): Product[] {
-  const last = view.lastWritten?.productId;
-  return [...view.products.values()]
-    .filter((product) => product.deletedAt === null)
-    .sort((a, b) => Number(b.id === last) - Number(a.id === last) || a.createdAt - b.createdAt);
 }

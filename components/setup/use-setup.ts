@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { records } from '../../utils/records/database.ts';
-import { type PresetWithProduct, readDay } from '../../utils/records/queries.ts';
+import { type PresetWithProduct, readShelf } from '../../utils/records/queries.ts';
 import type { Settings } from '../../utils/records/types.ts';
 
 export interface Setup {
@@ -9,7 +9,7 @@ export interface Setup {
 }
 
 export async function loadSetup(): Promise<Setup> {
-  const { settings, presets } = await readDay(records, Number.MAX_SAFE_INTEGER, '9999-12-31');
+  const { settings, presets } = await readShelf(records);
   return { settings, presets };
 }
 

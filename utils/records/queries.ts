@@ -25,15 +25,16 @@ export interface DayView {
 
 const isLive = (record: { deletedAt: number | null }): boolean => record.deletedAt === null;
 
-/** @param sinceMs earliest dose wanted. @param fromNight earliest night wanted. */
-export function readDay(db: RecordsDb, sinceMs: number, fromNight: NightDate): Promise<DayView> {
-  return db.transaction('r', [db.settings, db.doses, db.nights, db.products, db.presets], async () => {
-    const [{ unreadable, ...settings }, doses, lastDose, lastWritten, nights, products, presets] = await Promise.all([
+/** What there is to log with: settings, products and buttons, without any day. */
+export type Shelf = Pick<DayView, 'settings' | 'unreadable' | 'lastWritten' | 'products' | 'presets'>;
+
+const shelfTables = (db: RecordsDb) => [db.settings, db.doses, db.products, db.presets];
+
+export function readShelf(db: RecordsDb): Promise<Shelf> {
+  return db.transaction('r', shelfTables(db), async () => {
+    const [{ unreadable, ...settings }, lastWritten, products, presets] = await Promise.all([
       readSettings(db),
-      db.doses.where('atMs').aboveOrEqual(sinceMs).filter(isLive).sortBy('atMs'),
-      db.doses.orderBy('atMs').reverse().filter(isLive).first(),
       db.doses.orderBy('createdAt').reverse().filter(isLive).first(),
-      db.nights.where('date').aboveOrEqual(fromNight).filter(isLive).toArray(),
       db.products.toArray(),
       db.presets.filter(isLive).toArray(),
     ]);
@@ -41,13 +42,27 @@ export function readDay(db: RecordsDb, sinceMs: number, fromNight: NightDate): P
     return {
       settings,
       unreadable,
-      doses,
-      lastDose: lastDose ?? null,
       lastWritten: lastWritten ?? null,
-      nights,
       products: byId,
       presets: withProducts(presets, byId),
     };
+  });
+}
+
+/**
+ * The shelf and the day beside it, in one transaction.
+ * @param sinceMs earliest dose wanted; `null` for none but the last.
+ * @param fromNight earliest night wanted.
+ */
+export function readDay(db: RecordsDb, sinceMs: number | null, fromNight: NightDate): Promise<DayView> {
+  return db.transaction('r', [...shelfTables(db), db.nights], async () => {
+    const [shelf, doses, lastDose, nights] = await Promise.all([
+      readShelf(db),
+      sinceMs === null ? [] : db.doses.where('atMs').aboveOrEqual(sinceMs).filter(isLive).sortBy('atMs'),
+      db.doses.orderBy('atMs').reverse().filter(isLive).first(),
+      db.nights.where('date').aboveOrEqual(fromNight).filter(isLive).toArray(),
+    ]);
+    return { ...shelf, doses, lastDose: lastDose ?? null, nights };
   });
 }
 
@@ -60,15 +75,25 @@ function withProducts(presets: Preset[], products: Map<string, Product>): Preset
     .sort((a, b) => a.preset.position - b.preset.position || a.preset.createdAt - b.preset.createdAt);
 }
 
-/** The preset that was pressed last, for the keyboard and the menu; else the first. */
+/** What may be chosen in a form: the product taken last first, the others in the order they were made. */
+export function productsByUse({ products, lastWritten }: Pick<Shelf, 'products' | 'lastWritten'>): Product[] {
+  const last = lastWritten?.productId;
+  return [...products.values()]
+    .filter(isLive)
+    .sort((a, b) => Number(b.id === last) - Number(a.id === last) || a.createdAt - b.createdAt);
+}
+
+/** The preset that was pressed last, for the keyboard; else the first. */
 export async function lastPreset(db: RecordsDb): Promise<PresetWithProduct | null> {
-  const view = await readDay(db, Number.MAX_SAFE_INTEGER, '9999-12-31');
-  const recent = await db.doses
-    .orderBy('createdAt')
-    .reverse()
-    .filter((dose) => isLive(dose) && dose.presetId !== null)
-    .first();
-  return view.presets.find(({ preset }) => preset.id === recent?.presetId) ?? view.presets[0] ?? null;
+  const [{ presets }, recent] = await Promise.all([
+    readShelf(db),
+    db.doses
+      .orderBy('createdAt')
+      .reverse()
+      .filter((dose) => isLive(dose) && dose.presetId !== null)
+      .first(),
+  ]);
+  return presets.find(({ preset }) => preset.id === recent?.presetId) ?? presets[0] ?? null;
 }
 
 /** Live doses with `fromMs <= atMs < toMs`, oldest first. */

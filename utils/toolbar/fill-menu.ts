@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { fillActionMenu } from '../browser/quick-ways.ts';
 import type { RecordsDb } from '../records/database.ts';
-import { readDay } from '../records/queries.ts';
+import { readShelf } from '../records/queries.ts';
 import { amountName } from '../wording/time-text.ts';
 
 /** The browser shows six entries of one extension in a toolbar menu; the rest would be folded away. */
@@ -9,7 +9,7 @@ const MENU_ENTRIES = 6;
 
 /** Lists the presets in the toolbar button's menu, in the person's own words; in discreet mode the menu stays empty. */
 export async function fillMenu(db: RecordsDb): Promise<void> {
-  const { presets, settings } = await readDay(db, Number.MAX_SAFE_INTEGER, '9999-12-31');
+  const { presets, settings } = await readShelf(db);
   const shown = settings.consentAt === null || settings.discreet ? [] : presets.slice(0, MENU_ENTRIES);
   await fillActionMenu(
     shown.map(({ preset, product }) => ({

@@ -3,9 +3,8 @@ import { onLine } from '../browser/quick-ways.ts';
 import { type Entry, parseEntry } from '../quick-entry/parse-entry.ts';
 import type { RecordsDb } from '../records/database.ts';
 import { type Outcome, refused } from '../records/outcome.ts';
-import { readDay } from '../records/queries.ts';
+import { productsByUse, readShelf } from '../records/queries.ts';
 import { type Recorded, recordDose } from '../records/record-dose.ts';
-import type { Product } from '../records/types.ts';
 import { messageKey } from '../wording/message-key.ts';
 import { amountName, clockText } from '../wording/time-text.ts';
 import { deviceZone } from './device-zone.ts';
@@ -38,11 +37,7 @@ async function logLine(db: RecordsDb, text: string): Promise<Outcome<Recorded>> 
 
 async function read(db: RecordsDb, text: string) {
   const nowMs = Date.now();
-  const view = await readDay(db, Number.MAX_SAFE_INTEGER, '9999-12-31');
-  const last = view.lastWritten?.productId;
-  const products: Product[] = [...view.products.values()]
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => Number(b.id === last) - Number(a.id === last) || a.createdAt - b.createdAt);
+  const products = productsByUse(await readShelf(db));
   const parsed = parseEntry(text, { products, nowMs, zone: deviceZone() });
   const line = parsed.ok ? { ...parsed, atMs: instantOf(parsed.entry.when, nowMs) } : parsed;
   return { products, line, nowMs };

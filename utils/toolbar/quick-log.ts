@@ -1,6 +1,6 @@
 import type { RecordsDb } from '../records/database.ts';
 import { type Outcome, refused } from '../records/outcome.ts';
-import { lastPreset, type PresetWithProduct, readDay } from '../records/queries.ts';
+import { lastPreset, type PresetWithProduct, readShelf } from '../records/queries.ts';
 import { type Recorded, recordDose } from '../records/record-dose.ts';
 
 /** One press of a preset, wherever it was made: popup button, keyboard, menu. */
@@ -30,7 +30,7 @@ export async function logPresetById(
   nowMs: number,
   zone: string,
 ): Promise<Outcome<Recorded>> {
-  const { presets } = await readDay(db, Number.MAX_SAFE_INTEGER, '9999-12-31');
+  const { presets } = await readShelf(db);
   const quick = presets.find(({ preset }) => preset.id === presetId);
   return quick ? logPreset(db, quick, nowMs, zone) : refused('product-missing', 'preset');
 }

@@ -15,7 +15,7 @@ import { nightFacts } from './night-facts.ts';
  */
 export async function refreshBadge(db: RecordsDb, nowMs: number, zone: string): Promise<void> {
   // Two nights back covers a bedtime after midnight in any zone.
-  const view = await readDay(db, Number.MAX_SAFE_INTEGER, addNights(nightOf(nowMs, zone, 0), -2));
+  const view = await readDay(db, null, addNights(nightOf(nowMs, zone, 0), -2));
   await paintBadge(badgeOf(view, nowMs, zone));
 }
 
