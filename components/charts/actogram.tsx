@@ -46,32 +46,33 @@ export function Actogram({ rows, title, desc, readRow }: ActogramProps) {
       <PointWalk
         label={i18n.t('patterns.actogram.walk')}
         points={points}
-        picture={(at) => (
-          <svg
-            className="ch"
-            width={frame.width}
-            height={frame.height}
-            viewBox={`0 0 ${frame.width} ${frame.height}`}
-            role="img"
-            aria-labelledby={`${id}t ${id}d`}
-          >
-            <title id={`${id}t`}>{title}</title>
-            <desc id={`${id}d`}>{desc}</desc>
-            <defs>
-              <pattern id={`${id}h`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <line className="hatch" x1="0" y1="0" x2="0" y2="4" />
-              </pattern>
-            </defs>
-            <Hours frame={frame} />
-            {rows.map((row, index) => (
-              <Row key={row.date} row={row} index={index} frame={frame} hatch={`url(#${id}h)`} />
-            ))}
-            {at && (
-              <rect className="at" x={frame.left - 2} y={at.y - 7.5} width={frame.right - frame.left + 4} height={15} />
-            )}
-          </svg>
+        width={frame.width}
+        height={frame.height}
+        mark={(at) => (
+          <rect className="at" x={frame.left - 2} y={at.y - 7.5} width={frame.right - frame.left + 4} height={15} />
         )}
-      />
+      >
+        <svg
+          className="ch"
+          width={frame.width}
+          height={frame.height}
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          role="img"
+          aria-labelledby={`${id}t ${id}d`}
+        >
+          <title id={`${id}t`}>{title}</title>
+          <desc id={`${id}d`}>{desc}</desc>
+          <defs>
+            <pattern id={`${id}h`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <line className="hatch" x1="0" y1="0" x2="0" y2="4" />
+            </pattern>
+          </defs>
+          <Hours frame={frame} />
+          {rows.map((row, index) => (
+            <Row key={row.date} row={row} index={index} frame={frame} hatch={`url(#${id}h)`} />
+          ))}
+        </svg>
+      </PointWalk>
     </div>
   );
 }

@@ -37,6 +37,8 @@ interface DotStripsProps {
   needs: AxisNeeds;
   title: string;
   desc: string;
+  /** A value without its unit, for all marks of the axis but the last. */
+  sayBare: (value: number) => string;
   /** A value in its unit. */
   say: (value: number) => string;
   /** A difference with its sign, short, for the axis. */
@@ -49,7 +51,17 @@ const NO_DIFFERENCE_ROOM = 84;
 const DIAMOND = symbol(symbolDiamond, 70)() ?? '';
 
 /** Every night as a dot, a strip for each group, middle values as lines, and their difference with its interval on an axis of its own. */
-export function DotStrips({ groups, difference, needs, title, desc, say, sayDifference, readDot }: DotStripsProps) {
+export function DotStrips({
+  groups,
+  difference,
+  needs,
+  title,
+  desc,
+  sayBare,
+  say,
+  sayDifference,
+  readDot,
+}: DotStripsProps) {
   const id = useId();
   const holder = useRef<HTMLDivElement>(null);
   const width = Math.max(useWidth(holder, USUAL_PX), LEAST_STRIPS_PX);
@@ -67,41 +79,48 @@ export function DotStrips({ groups, difference, needs, title, desc, say, sayDiff
       <PointWalk
         label={i18n.t('patterns.compare.walk')}
         points={points}
-        picture={(at) => (
-          <svg
-            className="ch"
-            width={frame.width}
-            height={frame.height}
-            viewBox={`0 0 ${frame.width} ${frame.height}`}
-            role="img"
-            aria-labelledby={`${id}t ${id}d`}
-          >
-            <title id={`${id}t`}>{title}</title>
-            <desc id={`${id}d`}>{desc}</desc>
-            <Axis frame={frame} say={say} />
-            {groups.map((group, index) => {
-              const strip = frame.strips[index];
-              return strip && <StripOf key={group.kind} group={group} strip={strip} frame={frame} say={say} />;
-            })}
-            {difference && (
-              <Difference difference={difference} frame={frame} steps={needs.steps} sayDifference={sayDifference} />
-            )}
-            {at && <circle className="at" cx={at.x} cy={at.y} r={DOT_RADIUS + 3} />}
-          </svg>
-        )}
-      />
+        width={frame.width}
+        height={frame.height}
+        mark={(at) => <circle className="at" cx={at.x} cy={at.y} r={DOT_RADIUS + 3} />}
+      >
+        <svg
+          className="ch"
+          width={frame.width}
+          height={frame.height}
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          role="img"
+          aria-labelledby={`${id}t ${id}d`}
+        >
+          <title id={`${id}t`}>{title}</title>
+          <desc id={`${id}d`}>{desc}</desc>
+          <Axis frame={frame} sayBare={sayBare} say={say} />
+          {groups.map((group, index) => {
+            const strip = frame.strips[index];
+            return strip && <StripOf key={group.kind} group={group} strip={strip} frame={frame} say={say} />;
+          })}
+          {difference && (
+            <Difference difference={difference} frame={frame} steps={needs.steps} sayDifference={sayDifference} />
+          )}
+        </svg>
+      </PointWalk>
     </div>
   );
 }
 
-function Axis({ frame, say }: { frame: StripsFrame; say: (value: number) => string }) {
+interface AxisProps {
+  frame: StripsFrame;
+  sayBare: (value: number) => string;
+  say: (value: number) => string;
+}
+
+function Axis({ frame, sayBare, say }: AxisProps) {
   return (
     <>
       {frame.ticks.map((tick) => (
         <g key={tick}>
           <line className="grid" x1={frame.x(tick)} x2={frame.x(tick)} y1={frame.top} y2={frame.axisY} />
           <text x={frame.x(tick)} y={frame.axisY + 16} textAnchor="middle">
-            {say(tick)}
+            {tick === frame.ticks.at(-1) ? say(tick) : sayBare(tick)}
           </text>
         </g>
       ))}

@@ -13,15 +13,19 @@ interface PointWalkProps {
   /** What one walks through, for a reader: "Nights, one by one". */
   label: string;
   points: readonly ReadPoint[];
-  /** The picture, with the point that is being read. */
-  picture: (at: ReadPoint | null) => ReactNode;
+  width: number;
+  height: number;
+  /** The picture, of that size. */
+  children: ReactNode;
+  /** What marks the point that is being read, drawn over the picture so that the picture itself stays as it is. */
+  mark: (at: ReadPoint) => ReactNode;
 }
 
 /**
  * A picture whose points can be read one by one: a single tab stop, arrow keys from point to point, the pointer too. The control
  * is a native slider over the whole picture, so that every screen reader knows how to move along it and says each point's words.
  */
-export function PointWalk({ label, points, picture }: PointWalkProps) {
+export function PointWalk({ label, points, width, height, children, mark }: PointWalkProps) {
   const [key, setKey] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const found = points.findIndex((point) => point.key === key);
@@ -46,7 +50,12 @@ export function PointWalk({ label, points, picture }: PointWalkProps) {
             show(nearestPoint(points, { x: event.clientX - box.left, y: event.clientY - box.top }));
           }}
         >
-          {picture(at)}
+          {children}
+          {at && (
+            <svg className="ch walk-mark" width={width} height={height} aria-hidden="true">
+              {mark(at)}
+            </svg>
+          )}
           {points.length > 0 && (
             <input
               type="range"

@@ -71,13 +71,17 @@ export const weekMiddle = (frame: TrendFrame, monday: NightDate): number =>
 /** Every how many weeks there is room for a date. */
 export const labelEvery = (frame: TrendFrame): number => Math.max(1, Math.ceil(LABEL_PX / frame.x.step()));
 
-/** Indices of the weeks that carry a month's name: the first of each month, where there is room. */
+/** Indices of the weeks that carry a month's name: the first of each month, where there is room. The picture's first week gives way. */
 export function monthMarks(weeks: readonly TrendWeek[], every: number): Set<number> {
   const marks = new Set<number>();
   let last = Number.NEGATIVE_INFINITY;
   weeks.forEach((week, index) => {
     const begins = index === 0 || week.monday.slice(0, 7) !== weeks[index - 1]?.monday.slice(0, 7);
-    if (!begins || index - last < every) return;
+    if (!begins) return;
+    if (index - last < every) {
+      if (last !== 0) return;
+      marks.delete(last);
+    }
     marks.add(index);
     last = index;
   });

@@ -23,6 +23,8 @@ interface TrendProps {
   desc: string;
   fromZero: boolean;
   steps?: readonly number[];
+  /** A value without its unit, for all marks of the axis but the last. */
+  sayBare: (value: number) => string;
   /** A value in its unit. */
   say: (value: number) => string;
   readWeek: (week: TrendWeek) => string;
@@ -34,7 +36,7 @@ const RING = 3.4;
 const MIDDLE_OF_PICTURE = 90;
 
 /** A value a week. Weeks that are not whole are outlines; a week without a word is blank. No line is drawn through them. */
-export function Trend({ shape, weeks, title, desc, fromZero, steps, say, readWeek }: TrendProps) {
+export function Trend({ shape, weeks, title, desc, fromZero, steps, sayBare, say, readWeek }: TrendProps) {
   const id = useId();
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder, USUAL_PX);
@@ -50,40 +52,41 @@ export function Trend({ shape, weeks, title, desc, fromZero, steps, say, readWee
       <PointWalk
         label={i18n.t('patterns.creep.walk')}
         points={points}
-        picture={(at) => (
-          <svg
-            className="ch"
-            width={frame.width}
-            height={TREND_HEIGHT}
-            viewBox={`0 0 ${frame.width} ${TREND_HEIGHT}`}
-            role="img"
-            aria-labelledby={`${id}t ${id}d`}
-          >
-            <title id={`${id}t`}>{title}</title>
-            <desc id={`${id}d`}>{desc}</desc>
-            {frame.ticks.map((tick) => (
-              <g key={tick}>
-                <line className="grid" x1={frame.left} x2={frame.right} y1={frame.y(tick)} y2={frame.y(tick)} />
-                <text x={frame.left - 6} y={frame.y(tick) + 4} textAnchor="end">
-                  {say(tick)}
-                </text>
-              </g>
-            ))}
-            <line className="axis" x1={frame.left} x2={frame.right} y1={frame.base} y2={frame.base} />
-            <Dates weeks={weeks} frame={frame} />
-            {weeks.map((week) =>
-              shape === 'bars' ? (
-                <Bar key={week.monday} week={week} frame={frame} />
-              ) : (
-                <Dot key={week.monday} week={week} frame={frame} />
-              ),
-            )}
-            {at && (
-              <rect className="at" x={at.x - frame.x.step() / 2} y={6} width={frame.x.step()} height={frame.base - 4} />
-            )}
-          </svg>
+        width={frame.width}
+        height={TREND_HEIGHT}
+        mark={(at) => (
+          <rect className="at" x={at.x - frame.x.step() / 2} y={6} width={frame.x.step()} height={frame.base - 4} />
         )}
-      />
+      >
+        <svg
+          className="ch"
+          width={frame.width}
+          height={TREND_HEIGHT}
+          viewBox={`0 0 ${frame.width} ${TREND_HEIGHT}`}
+          role="img"
+          aria-labelledby={`${id}t ${id}d`}
+        >
+          <title id={`${id}t`}>{title}</title>
+          <desc id={`${id}d`}>{desc}</desc>
+          {frame.ticks.map((tick) => (
+            <g key={tick}>
+              <line className="grid" x1={frame.left} x2={frame.right} y1={frame.y(tick)} y2={frame.y(tick)} />
+              <text x={frame.left - 6} y={frame.y(tick) + 4} textAnchor="end">
+                {tick === frame.ticks.at(-1) ? say(tick) : sayBare(tick)}
+              </text>
+            </g>
+          ))}
+          <line className="axis" x1={frame.left} x2={frame.right} y1={frame.base} y2={frame.base} />
+          <Dates weeks={weeks} frame={frame} />
+          {weeks.map((week) =>
+            shape === 'bars' ? (
+              <Bar key={week.monday} week={week} frame={frame} />
+            ) : (
+              <Dot key={week.monday} week={week} frame={frame} />
+            ),
+          )}
+        </svg>
+      </PointWalk>
     </div>
   );
 }

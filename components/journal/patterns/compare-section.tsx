@@ -61,27 +61,29 @@ export function CompareSection({ rows, rowsOfWeeks, today }: CompareSectionProps
         {known && sleep && <ComparisonFigure answer={sleep.answer} outcome={sleep.outcome} labelledBy="p-late" />}
         {known && sleep?.answer.kind === 'compared' && <p className="cap">{i18n.t('patterns.compare.many')}</p>}
       </section>
-      <section className="sec" aria-labelledby="p-relief">
-        <div className="sec-h">
-          <h2 className="h-sec" id="p-relief">
-            {i18n.t('patterns.relief.heading')}
-          </h2>
-          <p className="cap">{i18n.t('patterns.relief.scale')}</p>
-        </div>
-        {known && relief && <ComparisonFigure answer={relief} outcome="painRelief" labelledBy="p-relief" />}
-        {relief?.kind === 'compared' && sleep?.answer.kind === 'compared' && (
-          <p className="says">
-            {i18n.t('patterns.relief.beside', {
-              relief: OUTCOME_WORDS.painRelief.shift(relief.difference),
-              what: i18n.t(`patterns.what.${sleep.outcome}`),
-              sleep: OUTCOME_WORDS[sleep.outcome].shift(sleep.answer.difference),
-            })}
-          </p>
-        )}
-        {reliefByWeek && (
-          <p className="says says-2">{trendWords(reliefByWeek, i18n.t('patterns.relief.byWeek'), 'points')}</p>
-        )}
-      </section>
+      {known && (
+        <section className="sec" aria-labelledby="p-relief">
+          <div className="sec-h">
+            <h2 className="h-sec" id="p-relief">
+              {i18n.t('patterns.relief.heading')}
+            </h2>
+            <p className="cap">{i18n.t('patterns.relief.scale')}</p>
+          </div>
+          {relief && <ComparisonFigure answer={relief} outcome="painRelief" labelledBy="p-relief" />}
+          {relief?.kind === 'compared' && sleep?.answer.kind === 'compared' && (
+            <p className="says">
+              {i18n.t('patterns.relief.beside', {
+                relief: OUTCOME_WORDS.painRelief.shift(relief.difference),
+                what: i18n.t(`patterns.what.${sleep.outcome}`),
+                sleep: OUTCOME_WORDS[sleep.outcome].shift(sleep.answer.difference),
+              })}
+            </p>
+          )}
+          {reliefByWeek && (
+            <p className="says says-2">{trendWords(reliefByWeek, i18n.t('patterns.relief.byWeek'), 'points')}</p>
+          )}
+        </section>
+      )}
     </>
   );
 }

@@ -62,7 +62,7 @@ function groupsOf(answer: Comparison): StripGroup[] {
 }
 
 function Strips({ answer, outcome, desc }: { answer: Comparison; outcome: Shown; desc: string }) {
-  const { needs, say, sayDifference } = OUTCOME_WORDS[outcome];
+  const { needs, sayBare, say, sayDifference } = OUTCOME_WORDS[outcome];
   return (
     <DotStrips
       groups={groupsOf(answer)}
@@ -70,6 +70,7 @@ function Strips({ answer, outcome, desc }: { answer: Comparison; outcome: Shown;
       needs={needs}
       title={i18n.t('patterns.compare.title', { what: i18n.t(`patterns.outcome.${outcome}`) })}
       desc={desc}
+      sayBare={sayBare}
       say={say}
       sayDifference={sayDifference}
       readDot={(dot, { label }) => `${nightText(dot.key)}: ${say(dot.value)}. ${label}.`}

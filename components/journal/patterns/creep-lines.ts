@@ -14,6 +14,7 @@ export interface CreepLine {
   steps?: readonly number[];
   /** Whether each week is a middle value with its middle half. */
   half: boolean;
+  sayBare: (value: number) => string;
   say: (value: number) => string;
   draw: (week: CreepWeek) => TrendWeek;
 }
@@ -38,6 +39,9 @@ const middle = (read: (week: CreepWeek) => Middle | null) => (week: CreepWeek) =
   rings: 0,
 });
 
+const clockOf = (afterMidnightMin: number): string =>
+  clockText((Math.round(afterMidnightMin) % DAY_MIN) * MINUTE_MS, 'UTC');
+
 export const CREEP_LINES: readonly CreepLine[] = [
   {
     id: 'leafGrams',
@@ -45,6 +49,7 @@ export const CREEP_LINES: readonly CreepLine[] = [
     unit: 'grams',
     fromZero: true,
     half: false,
+    sayBare: figure,
     say: (value) => i18n.t('time.g', { value: figure(value) }),
     draw: sum(
       (week) => week.leafGrams,
@@ -57,6 +62,7 @@ export const CREEP_LINES: readonly CreepLine[] = [
     unit: 'doses',
     fromZero: true,
     half: false,
+    sayBare: figure,
     say: figure,
     draw: sum(
       (week) => week.doses,
@@ -70,6 +76,7 @@ export const CREEP_LINES: readonly CreepLine[] = [
     fromZero: true,
     steps: [30, 60, 120, 180, 240, 360],
     half: true,
+    sayBare: (value) => figure(value / 60),
     say: (value) => i18n.t('time.hours', { hours: figure(value / 60) }),
     draw: middle((week) => week.gapMin),
   },
@@ -80,7 +87,8 @@ export const CREEP_LINES: readonly CreepLine[] = [
     fromZero: false,
     steps: [30, 60, 120, 180, 240, 360],
     half: true,
-    say: (value) => clockText((Math.round(value) % DAY_MIN) * MINUTE_MS, 'UTC'),
+    sayBare: clockOf,
+    say: clockOf,
     draw: middle((week) => week.lastDoseMin),
   },
 ];

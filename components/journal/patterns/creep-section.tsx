@@ -7,7 +7,8 @@ import { ChartTable } from '../../charts/chart-table.tsx';
 import { dayLongMonthText, dayMonthText } from '../../charts/night-date-text.ts';
 import { Trend } from '../../charts/trend.tsx';
 import { CREEP_LINES, type CreepLine } from './creep-lines.ts';
-import { apartText, lineSummary, readWeek, weekNote } from './creep-words.ts';
+import { apartText, leafNotes, lineSummary, readWeek, weekNote } from './creep-words.ts';
+import { trendWords } from './trend-words.ts';
 import { useSteps } from './use-steps.ts';
 
 interface CreepSectionProps {
@@ -39,6 +40,7 @@ export function CreepSection({ read, today, since }: CreepSectionProps) {
           <LineFigure key={line.id} line={line} found={found} />
         ))}
       </div>
+      {found.weeks.some(({ whole }) => !whole) && <p className="cap">{i18n.t('patterns.creep.outline')}</p>}
     </section>
   );
 }
@@ -46,7 +48,9 @@ export function CreepSection({ read, today, since }: CreepSectionProps) {
 function LineFigure({ line, found: { weeks, trends } }: { line: CreepLine; found: Creep }) {
   const id = `p-${line.id}`;
   const heading = i18n.t(`patterns.creep.${line.id}.heading`);
-  const summary = lineSummary(line, weeks, trends[line.id]);
+  const summary = lineSummary(line, weeks);
+  const trend = trendWords(trends[line.id], i18n.t(`patterns.creep.${line.id}.byWeek`), line.unit);
+  const notes = line.id === 'leafGrams' ? leafNotes(weeks) : [];
   const drawn = weeks.map((week) => line.draw(week));
   const byMonday = new Map(weeks.map((week) => [week.monday, week]));
   const apart = line.id === 'leafGrams' && weeks.some((week) => apartText(week) !== '');
@@ -56,21 +60,24 @@ function LineFigure({ line, found: { weeks, trends } }: { line: CreepLine; found
         <h3 className="h-lab" id={id}>
           {heading}
         </h3>
-        <p className="says says-2">{summary}</p>
+        <p className="says">{summary}</p>
+        {trend && <p className="says says-2">{trend}</p>}
       </figcaption>
       <Trend
         shape={line.shape}
         weeks={drawn}
         title={i18n.t(`patterns.creep.${line.id}.title`)}
-        desc={summary}
+        desc={[summary, trend].join(' ').trim()}
         fromZero={line.fromZero}
         {...(line.steps ? { steps: line.steps } : {})}
+        sayBare={line.sayBare}
         say={line.say}
         readWeek={({ monday }) => {
           const week = byMonday.get(monday);
           return week ? readWeek(line, week) : '';
         }}
       />
+      {notes.length > 0 && <p className="cap">{notes.join(' ')}</p>}
       <ChartTable
         caption={heading}
         heads={[

@@ -1,32 +1,28 @@
 import { i18n } from '#i18n';
 import type { CreepWeek, KindTotal } from '../../../utils/patterns/creep.ts';
 import { rangeOf } from '../../../utils/patterns/summaries.ts';
-import type { TrendResult } from '../../../utils/patterns/trend.ts';
 import { amountName } from '../../../utils/wording/time-text.ts';
 import { dayMonthText } from '../../charts/night-date-text.ts';
 import type { CreepLine } from './creep-lines.ts';
-import { trendWords } from './trend-words.ts';
 
 /** What a line shows over its whole, written weeks. This week and the one in which records began are left out. */
-export function lineSummary(line: CreepLine, weeks: readonly CreepWeek[], trend: TrendResult): string {
+export function lineSummary(line: CreepLine, weeks: readonly CreepWeek[]): string {
   const counted = weeks.filter(({ whole, written }) => whole && written);
-  const values = counted.flatMap((week) => line.draw(week).value ?? []);
-  const range = rangeOf(values);
+  const range = rangeOf(counted.flatMap((week) => line.draw(week).value ?? []));
   if (range === null) return i18n.t('patterns.creep.noWeek');
   const filled = { least: line.say(range.least), most: line.say(range.most) };
-  const sentences = [
-    range.middle === null
-      ? i18n.t(`patterns.creep.${line.id}.between`, filled)
-      : i18n.t(`patterns.creep.${line.id}.betweenMiddle`, { ...filled, middle: line.say(range.middle) }),
-    trendWords(trend, i18n.t(`patterns.creep.${line.id}.byWeek`), line.unit),
-  ];
+  return range.middle === null
+    ? i18n.t(`patterns.creep.${line.id}.between`, filled)
+    : i18n.t(`patterns.creep.${line.id}.betweenMiddle`, { ...filled, middle: line.say(range.middle) });
+}
+
+/** What is not in the bars of leaf. */
+export function leafNotes(weeks: readonly CreepWeek[]): string[] {
   const unknown = weeks.reduce((total, week) => total + week.leafUnknown, 0);
-  if (line.id === 'leafGrams' && unknown > 0) sentences.push(i18n.t('patterns.creep.unknown', unknown));
-  if (line.id === 'leafGrams' && weeks.some((week) => notLeaf(week).length > 0)) {
-    sentences.push(i18n.t('patterns.creep.notLeaf'));
-  }
-  if (weeks.some(({ whole }) => !whole)) sentences.push(i18n.t('patterns.creep.outline'));
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  return [
+    ...(unknown > 0 ? [i18n.t('patterns.creep.unknown', unknown)] : []),
+    ...(weeks.some((week) => notLeaf(week).length > 0) ? [i18n.t('patterns.creep.notLeaf')] : []),
+  ];
 }
 
 type NotLeaf = KindTotal & { kind: Exclude<KindTotal['kind'], 'leaf'> };

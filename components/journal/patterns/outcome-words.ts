@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
-import type { Outcome } from '../../../utils/patterns/outcomes.ts';
 import { clockText } from '../../../utils/wording/time-text.ts';
 import type { AxisNeeds } from '../../charts/dot-strips-geometry.ts';
 
 /** How one kind of value is written and drawn. */
 interface OutcomeWords {
   needs: AxisNeeds;
+  /** The same without its unit, where one has said it already. */
+  sayBare: (value: number) => string;
   /** A value with its unit, short: `35 min`, `88 %`, `6:55 AM`. */
   say: (value: number) => string;
   /** A difference for the axis: `+12`, `−5`. */
@@ -47,6 +48,7 @@ function shiftText(difference: number, more: Direction, less: Direction): string
 
 const minutes: OutcomeWords = {
   needs: { hold: [0] },
+  sayBare: figure,
   say: (value) => i18n.t('patterns.minutes', { value: figure(value) }),
   sayDifference: signedFigure,
   shift: (difference) => shiftText(difference, 'longer', 'shorter'),
@@ -54,16 +56,20 @@ const minutes: OutcomeWords = {
 
 const points: OutcomeWords = {
   needs: { hold: [0] },
+  sayBare: figure,
   say: figure,
   sayDifference: signedFigure,
   shift: (difference) => shiftText(difference, 'higher', 'lower'),
 };
+
+const clockOf = (afterMidnightMin: number): string => clockText(Math.round(afterMidnightMin) * MINUTE_MS, 'UTC');
 
 export const OUTCOME_WORDS: Record<SleepOutcome | 'painRelief', OutcomeWords> = {
   latency: minutes,
   wakeAfterOnset: minutes,
   efficiency: {
     needs: { hold: [] },
+    sayBare: (value) => figure(value * 100),
     say: (value) => i18n.t('patterns.percent', { value: figure(value * 100) }),
     sayDifference: (difference) => signedFigure(difference * 100),
     shift: (difference) => shiftText(difference * 100, 'percentHigher', 'percentLower'),
@@ -71,15 +77,10 @@ export const OUTCOME_WORDS: Record<SleepOutcome | 'painRelief', OutcomeWords> = 
   quality: { ...points, needs: { hold: [1, 5] } },
   wokeAt: {
     needs: { hold: [], steps: HOUR_STEPS },
-    say: (value) => clockText(Math.round(value) * MINUTE_MS, 'UTC'),
+    sayBare: clockOf,
+    say: clockOf,
     sayDifference: signedFigure,
     shift: (difference) => shiftText(difference, 'later', 'earlier'),
   },
   painRelief: points,
 };
-
-/** A value as a sentence names it; a time of day and a percentage need no more words. */
-export const sayOutcome = (outcome: SleepOutcome | 'painRelief', value: number): string =>
-  OUTCOME_WORDS[outcome].say(value);
-
-export const isCompared = (outcome: Outcome): outcome is SleepOutcome | 'painRelief' => outcome in OUTCOME_WORDS;

@@ -8,7 +8,10 @@ export type TrendUnit = 'grams' | 'doses' | 'minutesLonger' | 'minutesLater' | '
 function changeText(perWeek: number, unit: TrendUnit): string {
   const value = figure(Math.abs(perWeek));
   if (value === '0') return i18n.t('patterns.change.none');
-  return i18n.t(perWeek < 0 ? `patterns.change.less.${unit}` : `patterns.change.more.${unit}`, { value });
+  const count = value === '1' ? 1 : 2;
+  return perWeek < 0
+    ? i18n.t(`patterns.change.less.${unit}`, count, [value])
+    : i18n.t(`patterns.change.more.${unit}`, count, [value]);
 }
 
 /** Whether a line goes up or down by the week, with its interval; nothing below eight whole weeks. */
