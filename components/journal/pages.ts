@@ -15,6 +15,7 @@ export type PageId = (typeof PAGE_IDS)[number];
  */
 export const PAGES: Partial<Record<PageId, ComponentType<PageProps>>> = {
   today: lazy(async () => ({ default: (await import('./today/today-page.tsx')).TodayPage })),
+  morning: lazy(async () => ({ default: (await import('./morning/morning-page.tsx')).MorningPage })),
   history: lazy(async () => ({ default: (await import('./history/history-page.tsx')).HistoryPage })),
   patterns: lazy(async () => ({ default: (await import('./patterns/patterns-page.tsx')).PatternsPage })),
   safety: lazy(async () => ({ default: (await import('./safety/safety-page.tsx')).SafetyPage })),

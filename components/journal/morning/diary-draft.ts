@@ -7,6 +7,7 @@ export const COUNTS = ['minutesToFallAsleep', 'timesAwake', 'minutesAwake'] as c
 export type Count = (typeof COUNTS)[number];
 /** Answers that are typed into a one-line field. */
 export type Typed = Moment | Count;
+export const TYPED: readonly Typed[] = [...MOMENTS, ...COUNTS];
 
 /** What stands in the fields of the form; an empty text is an answer left blank. */
 export type DiaryDraft = Record<Typed, string> & Pick<SleepDiary, 'quality' | 'note'>;

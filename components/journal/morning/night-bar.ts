@@ -19,8 +19,8 @@ export interface NightBar {
   upMs: number | null;
   /** From bed until up, when both are known. */
   inBed: Stretch | null;
-  /** Trying to sleep, where it is apart from bed. */
-  turnedOverMs: number | null;
+  /** Trying to sleep and waking for good, where no other edge shows them. */
+  edgesMs: number[];
   /** Where asleep, with the waking spread evenly: when in the night it came is not asked. */
   asleep: Stretch[];
   /** From falling asleep until waking, when how long the waking was is not known. */
@@ -28,21 +28,24 @@ export interface NightBar {
 }
 
 export function nightBar(diary: SleepDiary): NightBar {
-  const bedMs = diary.wentToBedMs ?? diary.triedToSleepMs;
-  const upMs = diary.gotUpMs ?? diary.wokeForGoodMs;
-  const blank = { bedMs, upMs, inBed: null, turnedOverMs: null, asleep: [], sleepOrWaking: null };
+  const { wentToBedMs: bedMs, triedToSleepMs, wokeForGoodMs, gotUpMs: upMs } = diary;
+  const edgesOf = (...moments: (number | null)[]) =>
+    moments.filter((atMs) => atMs !== null).filter((atMs) => atMs !== bedMs && atMs !== upMs);
   // Answers that go against each other make no picture; their own marks still show where each of them lies.
   const measured = measureDiary(diary);
-  if (!measured.ok) return blank;
+  if (!measured.ok) {
+    const edgesMs = edgesOf(triedToSleepMs, wokeForGoodMs);
+    return { bedMs, upMs, inBed: null, edgesMs, asleep: [], sleepOrWaking: null };
+  }
 
   const { latencyMin, wakeAfterOnsetMin } = measured.measures;
-  const { wentToBedMs, triedToSleepMs, wokeForGoodMs, gotUpMs } = diary;
   const onsetMs = triedToSleepMs === null || latencyMin === null ? null : triedToSleepMs + latencyMin * MINUTE_MS;
   const night = onsetMs === null || wokeForGoodMs === null ? null : { fromMs: onsetMs, toMs: wokeForGoodMs };
   return {
-    ...blank,
-    inBed: wentToBedMs === null || gotUpMs === null ? null : { fromMs: wentToBedMs, toMs: gotUpMs },
-    turnedOverMs: wentToBedMs !== null && (triedToSleepMs ?? 0) > wentToBedMs ? triedToSleepMs : null,
+    bedMs,
+    upMs,
+    inBed: bedMs === null || upMs === null ? null : { fromMs: bedMs, toMs: upMs },
+    edgesMs: edgesOf(triedToSleepMs, night ? null : wokeForGoodMs),
     asleep: night && wakeAfterOnsetMin !== null ? broken(night, wakeAfterOnsetMin, diary.timesAwake) : [],
     sleepOrWaking: wakeAfterOnsetMin === null ? night : null,
   };

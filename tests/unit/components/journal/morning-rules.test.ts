@@ -135,7 +135,7 @@ describe('the night as a bar', () => {
   it('is in bed from bed until up, asleep in equal pieces between equal wakings', () => {
     const bar = nightBar(FULL);
     expect(bar.inBed).toEqual({ fromMs: FULL.wentToBedMs, toMs: FULL.gotUpMs });
-    expect(bar.turnedOverMs).toBe(FULL.triedToSleepMs);
+    expect(bar.edgesMs).toEqual([FULL.triedToSleepMs]);
     expect(bar.asleep).toHaveLength(3);
     const [first, second, third] = bar.asleep;
     expect(first?.fromMs).toBe(evening('23:55'));
@@ -171,9 +171,17 @@ describe('the night as a bar', () => {
     expect(bar.inBed).not.toBeNull();
   });
 
+  it('marks trying to sleep and waking by themselves where nothing else shows them', () => {
+    const alone = nightBar({ ...NOTHING, triedToSleepMs: FULL.triedToSleepMs, wokeForGoodMs: FULL.wokeForGoodMs });
+    expect(alone).toMatchObject({ bedMs: null, upMs: null, edgesMs: [FULL.triedToSleepMs, FULL.wokeForGoodMs] });
+    expect(nightBar(diary({ triedToSleepMs: FULL.wentToBedMs })).edgesMs).toEqual([]);
+  });
+
   it('draws marks alone of answers that go against each other', () => {
-    const bar = nightBar(diary({ triedToSleepMs: evening('22:00') }));
-    expect(bar).toEqual({ ...nightBar(NOTHING), bedMs: FULL.wentToBedMs, upMs: FULL.gotUpMs });
+    const early = evening('22:00');
+    const bar = nightBar(diary({ triedToSleepMs: early }));
+    const marks = { bedMs: FULL.wentToBedMs, upMs: FULL.gotUpMs, edgesMs: [early, FULL.wokeForGoodMs] };
+    expect(bar).toEqual({ ...nightBar(NOTHING), ...marks });
   });
 
   it('spans the evening and the morning, and any answer beyond them', () => {

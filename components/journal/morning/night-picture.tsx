@@ -1,0 +1,85 @@
+import { useId, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { SleepDiary } from '../../../utils/records/types.ts';
+import { type RibbonDose, SMALL, timeScale } from '../../charts/day-ribbon-geometry.ts';
+import { DoseLayer, TickLayer } from '../../charts/day-ribbon-layers.tsx';
+import { useWidth } from '../../charts/use-width.ts';
+import { barSpan, nightBar, type Stretch } from './night-bar.ts';
+import { NightKey } from './night-key.tsx';
+import { BarMarks, SleepLayer, WindDownLayer } from './night-layers.tsx';
+import { nightDescription } from './night-text.ts';
+
+/** What the picture shows beside the answers. */
+export interface NightPlan {
+  /** About when bed was to be expected; what the picture is laid out around. */
+  expectedBedMs: number;
+  /** The person's own bedtime and the start of their wind-down, where they have set them. */
+  bedtimeMs: number | null;
+  windDownStartMs: number | null;
+}
+
+interface NightPictureProps {
+  diary: SleepDiary;
+  plan: NightPlan;
+  doses: readonly RibbonDose[];
+}
+
+const USUAL_PX = 916;
+/** Below this the hours' words would touch; the picture scrolls instead of shrinking. */
+const LEAST_PX = 330;
+
+/** The night as a bar, drawn anew with every answer, with all of it in words for who does not see it. */
+export function NightPicture({ diary, plan, doses }: NightPictureProps) {
+  const id = useId();
+  const holder = useRef<HTMLDivElement>(null);
+  const measured = useWidth(holder, USUAL_PX);
+  const width = Math.max(measured, LEAST_PX);
+  const frame = {
+    ...SMALL,
+    width,
+    height: 92,
+    left: 1,
+    right: width - 1,
+    top: 14,
+    base: 66,
+    labelY: 9,
+    tickLabelY: 88,
+  };
+  const span = barSpan(plan.expectedBedMs, diary);
+  const x = timeScale(span, frame);
+  const bar = nightBar(diary);
+  const shown = doses.filter(({ atMs }) => span.fromMs <= atMs && atMs <= span.toMs);
+  const windDown = windDownOf(plan, diary);
+  // A picture that scrolls has to be reached by keyboard to be scrolled by it.
+  const reach = { tabIndex: 0, role: 'group', 'aria-label': i18n.t('morning.bar.scroll') };
+  return (
+    <figure className="clock">
+      <div className="clock-bar" ref={holder} {...(measured < LEAST_PX ? reach : {})}>
+        <svg
+          className="ch"
+          width={width}
+          height={frame.height}
+          viewBox={`0 0 ${width} ${frame.height}`}
+          role="img"
+          aria-labelledby={`${id}t ${id}d`}
+        >
+          <title id={`${id}t`}>{i18n.t('morning.bar.title')}</title>
+          <desc id={`${id}d`}>{nightDescription(diary, { doses: shown, windDown })}</desc>
+          <WindDownLayer windDown={windDown} span={span} frame={frame} x={x} hatchId={`${id}h`} />
+          <TickLayer span={span} zone={diary.zone} frame={frame} x={x} large />
+          <SleepLayer bar={bar} span={span} x={x} />
+          <BarMarks bar={bar} zone={diary.zone} frame={frame} x={x} />
+          <DoseLayer doses={shown} frame={frame} x={x} stems={false} />
+        </svg>
+      </div>
+      <NightKey bar={bar} doses={shown} windDown={windDown !== null} />
+    </figure>
+  );
+}
+
+/** Until bed: whoever went earlier than planned has no more evening to wind down in. */
+function windDownOf({ windDownStartMs, bedtimeMs }: NightPlan, { wentToBedMs }: SleepDiary): Stretch | null {
+  if (windDownStartMs === null || bedtimeMs === null) return null;
+  const toMs = Math.min(bedtimeMs, wentToBedMs ?? bedtimeMs);
+  return toMs > windDownStartMs ? { fromMs: windDownStartMs, toMs } : null;
+}

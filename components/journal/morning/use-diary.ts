@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { records } from '../../../utils/records/database.ts';
+import { saveDiary } from '../../../utils/records/nights.ts';
+import type { Night, NightDate, SleepDiary } from '../../../utils/records/types.ts';
+import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
+import { type DiaryDraft, diaryOf, draftOf, type Typed } from './diary-draft.ts';
+import { type DiaryFault, diaryFaults, faultOf } from './diary-faults.ts';
+
+export interface DiarySaid {
+  what: 'kept' | 'deleted' | 'taken-back';
+  /** What stood there before, for the undo. */
+  before: SleepDiary | null;
+}
+
+interface Given {
+  date: NightDate;
+  night: Night | null;
+  /** IANA zone of the device, for a night that has none of its own. */
+  deviceZone: string;
+  /** About when bed was to be expected, by the zone that the diary is in. */
+  bedMsIn: (zone: string) => number;
+  /** Something was typed, so the page has to stay with this night; or it is kept, and need not. */
+  onTyping: (typing: boolean) => void;
+}
+
+/** The diary of one night: what is typed until it is kept, what is stored, and how to take the last act back. */
+export function useDiary({ date, night, deviceZone, bedMsIn, onTyping }: Given) {
+  const [draft, setDraft] = useState<DiaryDraft | null>(null);
+  // The answer of an act comes before the live query's, so that the fields never fall back for a moment.
+  const [written, setWritten] = useState<Night | null>(null);
+  const [faults, setFaults] = useState<readonly DiaryFault[]>([]);
+  const [said, setSaid] = useState<DiarySaid | null>(null);
+  const latest = written !== null && written.updatedAt > (night?.updatedAt ?? 0) ? written : night;
+  const stored = latest?.diary ?? null;
+  const zone = stored?.zone ?? deviceZone;
+  const shown = draft ?? draftOf(stored);
+  const diary = diaryOf(shown, { bedMs: bedMsIn(zone), zone, stored });
+
+  function change(part: Partial<DiaryDraft>) {
+    setDraft({ ...shown, ...part });
+    onTyping(true);
+  }
+
+  async function write(next: SleepDiary | null, what: DiarySaid['what'], before = stored) {
+    const outcome = await saveDiary(records, date, next, Date.now());
+    if (!outcome.ok) return setFaults(outcome.problems.map(faultOf));
+    setFaults([]);
+    setWritten(outcome.value);
+    setDraft(null);
+    setSaid({ what, before });
+    onTyping(false);
+    await refreshAfterWrite();
+  }
+
+  /** @param halfTyped fields that hold something which is not a whole answer; they read as blank and must not be kept as such. */
+  async function keep(halfTyped: readonly Typed[]) {
+    const found: DiaryFault[] =
+      halfTyped.length > 0
+        ? halfTyped.map((field) => ({ code: 'half-typed', field, against: null }))
+        : diaryFaults(diary, Date.now());
+    if (found.length > 0) return setFaults(found);
+    // A second press with nothing new is the first one's echo: the undo still leads to what was there before both.
+    await write(diary, 'kept', draft === null && said?.what === 'kept' ? said.before : stored);
+  }
+
+  return {
+    shown,
+    diary,
+    stored,
+    zone,
+    faults,
+    said,
+    change,
+    keep,
+    remove: () => write(null, 'deleted'),
+    undo: () => (said ? write(said.before, 'taken-back') : Promise.resolve()),
+  };
+}
+
+export type DiaryState = ReturnType<typeof useDiary>;
