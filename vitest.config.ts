@@ -12,7 +12,9 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('./tests/polyfill-double.ts', import.meta.url)) } },
+        resolve: {
+          alias: { 'webextension-polyfill': fileURLToPath(new URL('./tests/polyfill-double.ts', import.meta.url)) },
+        },
         test: {
           name: 'unit',
           environment: 'happy-dom',
@@ -22,7 +24,10 @@ export default defineConfig({
           mockReset: true,
         },
       },
-      { ...plainNode, test: { name: 'house', environment: 'node', include: ['tests/house/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        ...plainNode,
+        test: { name: 'house', environment: 'node', include: ['tests/house/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         ...plainNode,
         test: {

@@ -107,7 +107,8 @@ describe('merging', () => {
     deletedAt: fc.option(fc.integer({ min: 0, max: 4 })),
   });
   const records = fc.uniqueArray(record, { selector: ({ id }) => id });
-  const sorted = <R extends { id: string }>(list: readonly R[]): R[] => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = <R extends { id: string }>(list: readonly R[]): R[] =>
+    [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
   it('gives the same whichever side comes first, in whatever order, however often', () => {
     fc.assert(
