@@ -11,17 +11,20 @@ import {
 import { surfaceFrom } from './surface.ts';
 import { until } from './until.ts';
 
+const FIRST_ANSWER_MS = 500;
+
 /**
  * The popup's document is out of WebDriver's sight. It is reached by a script in its own process, which sees the page through a sandbox with
  * the page's rights: `document`, `browser` and the rest are the page's own, and its content security policy does not apply.
  */
 export async function firefoxPopup(privileged: Privileged, url: string): Promise<Surface> {
-  const inProcess = <T>(code: string) => privileged.run<T>(IN_POPUP_PROCESS, code);
-  const inSandbox = (source: string) =>
+  const inProcess = <T>(code: string, patienceMs?: number) => privileged.run<T>(IN_POPUP_PROCESS, code, patienceMs);
+  const inSandbox = (source: string, patienceMs?: number) =>
     inProcess<string>(
       // Only privileged code sees what hangs on this wrapper of the window, so the page stays as it was.
       `content.nightleaf ??= new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
        reply(await Cu.evalInSandbox(${JSON.stringify(source)}, content.nightleaf));`,
+      patienceMs,
     );
   const evaluate: Surface['evaluate'] = async (fn, ...args) => {
     const call = `(async () => JSON.stringify({ answer: await (${fn})(...${JSON.stringify(args)}) }))()`;
@@ -29,8 +32,11 @@ export async function firefoxPopup(privileged: Privileged, url: string): Promise
   };
   const isOpen = () => privileged.run<boolean>(HAS_POPUP);
   await until('the popup to open', async () => {
-    const [address, state] = await evaluate(() => [location.href, document.readyState]);
-    return address?.startsWith(url) && state === 'complete';
+    // The first question may go to the empty document that the popup starts with, and is lost with it.
+    const [address, state] = JSON.parse(
+      await inSandbox('JSON.stringify([location.href, document.readyState])', FIRST_ANSWER_MS),
+    );
+    return address.startsWith(url) && state === 'complete';
   });
   return surfaceFrom({
     evaluate,

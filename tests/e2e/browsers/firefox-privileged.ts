@@ -88,7 +88,7 @@ const IN_PROCESS_OF = (browser: string, code: string) => `
   if (!target) throw new Error('the popup is closed');
   return await new Promise((resolve, reject) => {
     const name = 'nightleaf-' + Math.random();
-    const late = setTimeout(() => reject(new Error('the document did not answer')), 8000);
+    const late = setTimeout(() => reject(new Error('the document did not answer')), args[1] ?? 8000);
     target.messageManager.addMessageListener(name, function heard(message) {
       target.messageManager.removeMessageListener(name, heard);
       clearTimeout(late);
@@ -99,7 +99,7 @@ const IN_PROCESS_OF = (browser: string, code: string) => `
     target.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
   });`;
 
-/** args: code. */
+/** args: code, ms to wait for the reply (default 8000). */
 export const IN_POPUP_PROCESS = IN_PROCESS_OF(POPUP, 'args[0]');
 
 /** Only privileged code may ask an element for its closed root. */
