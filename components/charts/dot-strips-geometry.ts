@@ -109,7 +109,8 @@ export function axisOf(
   count = TICKS,
 ): { domain: [number, number]; ticks: number[] } {
   let [low, high] = bounds(values);
-  if (low === high) [low, high] = [low - 1, high + 1];
+  // Values that only rounding tells apart are the same.
+  if (high - low <= 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))) [low, high] = [low - 1, high + 1];
   if (steps === undefined) {
     const scale = scaleLinear([low, high], [0, 1]).nice(count);
     const [from = low, to = high] = scale.domain();

@@ -22,44 +22,47 @@ export type SleepOutcome = (typeof SLEEP_OUTCOMES)[number];
 const MINUTE_MS = 60_000;
 const HOUR_STEPS = [15, 30, 60, 120, 180, 360];
 
-/** Whole numbers from ten up, one decimal below: a tenth of a minute matters only where there are few. */
-export function figure(value: number): string {
-  const digits = Math.abs(value) < 10 ? 1 : 0;
-  const rounded = Number(value.toFixed(digits));
+/** Whole numbers from `wholeFrom` up, one decimal below it, where a whole number would say next to nothing. */
+export function figure(value: number, wholeFrom = 10): string {
+  const rounded = Number(value.toFixed(Math.abs(value) < wholeFrom ? 1 : 0));
   // Never `-0`.
   return new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(rounded === 0 ? 0 : rounded);
 }
 
+/** Minutes are written down in steps of five or ten; their tenths matter only below one. */
+export const minuteFigure = (value: number): string => figure(value, 1);
+
 /** With its sign, a real minus and no sign for zero. */
-export function signedFigure(value: number): string {
-  const text = figure(Math.abs(value));
-  return text === '0' ? '0' : `${value < 0 ? '−' : '+'}${text}`;
-}
+const signed =
+  (say: (size: number) => string) =>
+  (value: number): string => {
+    const text = say(Math.abs(value));
+    return text === '0' ? '0' : `${value < 0 ? '−' : '+'}${text}`;
+  };
 
 type Direction = 'longer' | 'shorter' | 'later' | 'earlier' | 'higher' | 'lower' | 'percentHigher' | 'percentLower';
 
-function shiftText(difference: number, more: Direction, less: Direction): string {
-  const size = Math.abs(difference);
-  const text = figure(size);
+/** A difference in words, from a size that `say` has written. */
+function shiftText(difference: number, say: (size: number) => string, more: Direction, less: Direction): string {
+  const text = say(Math.abs(difference));
   if (text === '0') return i18n.t('patterns.shift.none');
-  const direction = difference < 0 ? less : more;
-  return i18n.t(`patterns.shift.${direction}`, text === '1' ? 1 : 2, [text]);
+  return i18n.t(`patterns.shift.${difference < 0 ? less : more}`, text === '1' ? 1 : 2, [text]);
 }
 
 const minutes: OutcomeWords = {
   needs: { hold: [0] },
-  sayBare: figure,
-  say: (value) => i18n.t('patterns.minutes', { value: figure(value) }),
-  sayDifference: signedFigure,
-  shift: (difference) => shiftText(difference, 'longer', 'shorter'),
+  sayBare: minuteFigure,
+  say: (value) => i18n.t('patterns.minutes', { value: minuteFigure(value) }),
+  sayDifference: signed(minuteFigure),
+  shift: (difference) => shiftText(difference, minuteFigure, 'longer', 'shorter'),
 };
 
 const points: OutcomeWords = {
   needs: { hold: [0] },
   sayBare: figure,
   say: figure,
-  sayDifference: signedFigure,
-  shift: (difference) => shiftText(difference, 'higher', 'lower'),
+  sayDifference: signed(figure),
+  shift: (difference) => shiftText(difference, figure, 'higher', 'lower'),
 };
 
 const clockOf = (afterMidnightMin: number): string => clockText(Math.round(afterMidnightMin) * MINUTE_MS, 'UTC');
@@ -71,16 +74,16 @@ export const OUTCOME_WORDS: Record<SleepOutcome | 'painRelief', OutcomeWords> = 
     needs: { hold: [] },
     sayBare: (value) => figure(value * 100),
     say: (value) => i18n.t('patterns.percent', { value: figure(value * 100) }),
-    sayDifference: (difference) => signedFigure(difference * 100),
-    shift: (difference) => shiftText(difference * 100, 'percentHigher', 'percentLower'),
+    sayDifference: (difference) => signed(figure)(difference * 100),
+    shift: (difference) => shiftText(difference * 100, figure, 'percentHigher', 'percentLower'),
   },
   quality: { ...points, needs: { hold: [1, 5] } },
   wokeAt: {
     needs: { hold: [], steps: HOUR_STEPS },
     sayBare: clockOf,
     say: clockOf,
-    sayDifference: signedFigure,
-    shift: (difference) => shiftText(difference, 'later', 'earlier'),
+    sayDifference: signed(minuteFigure),
+    shift: (difference) => shiftText(difference, minuteFigure, 'later', 'earlier'),
   },
   painRelief: points,
 };

@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import type { TrendResult } from '../../../utils/patterns/trend.ts';
-import { figure } from './outcome-words.ts';
+import { figure, minuteFigure } from './outcome-words.ts';
 
 export type TrendUnit = 'grams' | 'doses' | 'minutesLonger' | 'minutesLater' | 'points';
 
 /** A change a week in words: `0.4 g more`. */
 function changeText(perWeek: number, unit: TrendUnit): string {
-  const value = figure(Math.abs(perWeek));
+  const say = unit === 'minutesLonger' || unit === 'minutesLater' ? minuteFigure : figure;
+  const value = say(Math.abs(perWeek));
   if (value === '0') return i18n.t('patterns.change.none');
   const count = value === '1' ? 1 : 2;
   return perWeek < 0
