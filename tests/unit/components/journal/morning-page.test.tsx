@@ -1,92 +1,37 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MorningPage } from '../../../../components/journal/morning/morning-page.tsx';
-import { giveConsent } from '../../../../utils/records/consent.ts';
 import { records } from '../../../../utils/records/database.ts';
-import { deleteEverything } from '../../../../utils/records/delete-everything.ts';
 import { saveDiary } from '../../../../utils/records/nights.ts';
 import { addProductWithPreset } from '../../../../utils/records/products.ts';
 import { recordDose } from '../../../../utils/records/record-dose.ts';
-import { saveSettings } from '../../../../utils/records/settings.ts';
-import type { BedtimeWeek, SleepDiary } from '../../../../utils/records/types.ts';
 import { deviceZone } from '../../../../utils/toolbar/device-zone.ts';
+import {
+  AGAIN,
+  AWAKE,
+  agree,
+  aMorning,
+  BLANK,
+  badge,
+  clock,
+  fillIn,
+  keep,
+  local,
+  MORNING,
+  night,
+  numbers,
+  open,
+  picture,
+  pictureText,
+  TO_BED,
+  TRIED,
+  type,
+  UNTIL_ASLEEP,
+  UP,
+  WOKE,
+} from './given-morning.tsx';
 
-/** In the zone of the machine that runs the tests. */
-const local = (day: number, hours: number, minutes = 0) => new Date(2026, 10, day, hours, minutes).getTime();
-const MORNING = local(19, 7, 30);
-const elevenEachNight: BedtimeWeek = [1380, 1380, 1380, 1380, 1380, 1380, 1380];
-
-const BLANK: SleepDiary = {
-  wentToBedMs: null,
-  triedToSleepMs: null,
-  minutesToFallAsleep: null,
-  timesAwake: null,
-  minutesAwake: null,
-  wokeForGoodMs: null,
-  gotUpMs: null,
-  quality: null,
-  note: '',
-  zone: deviceZone(),
-};
-
-const badge = { text: vi.fn() };
-
-beforeEach(async () => {
-  // Only the date stands still: the database needs its timers.
-  vi.useFakeTimers({ toFake: ['Date'], now: MORNING });
-  Object.assign(fakeBrowser, {
-    action: {
-      setBadgeText: badge.text,
-      setTitle: vi.fn(),
-      setBadgeBackgroundColor: vi.fn(),
-      setBadgeTextColor: vi.fn(),
-    },
-  });
-  window.location.hash = '#/morning';
-  await deleteEverything(records);
-  return () => vi.useRealTimers();
-});
-
-async function agree() {
-  await giveConsent(records, MORNING - 1000);
-  const schedule = { dayStartMin: 240, bedtimesMin: elevenEachNight, windDownMin: 300 };
-  await saveSettings(records, { schedule }, MORNING - 1000);
-}
-
-async function open(...rest: string[]) {
-  render(<MorningPage rest={rest} />);
-  await screen.findByRole('heading', { level: 1, name: /^The night|^There is|^That night/ });
-  return userEvent.setup();
-}
-
-const clock = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
-const type = (label: string, value: string) => fireEvent.change(clock(label), { target: { value } });
-const keep = async () => userEvent.click(await screen.findByRole('button', { name: 'Keep this night' }));
-const night = (date: string) => records.nights.where('date').equals(date).first();
-const numbers = () => screen.getByRole('complementary', { name: 'This night in numbers' }).textContent ?? '';
-const picture = () => screen.getByRole('img', { name: /^The night as a bar/ });
-const pictureText = () => picture().querySelector('desc')?.textContent;
-
-const TO_BED = 'When did you go to bed?';
-const TRIED = 'When did you turn over to sleep?';
-const UNTIL_ASLEEP = 'About how long until you were asleep?';
-const AGAIN = 'How often were you awake again?';
-const AWAKE = 'How long were you awake, all of it together?';
-const WOKE = 'When did you wake for good?';
-const UP = 'When did you get up?';
-
-async function fillIn() {
-  await screen.findByLabelText(TO_BED);
-  type(TO_BED, '22:50');
-  type(TRIED, '23:20');
-  type(UNTIL_ASLEEP, '35');
-  type(AGAIN, '2');
-  type(AWAKE, '40');
-  type(WOKE, '06:55');
-  type(UP, '07:10');
-}
+beforeEach(aMorning);
 
 describe('the morning page', () => {
   it('asks for consent before anything else', async () => {
@@ -274,126 +219,5 @@ describe('the morning page', () => {
     expect(numbers()).toMatch(/Last dose before bed5 h 10 min/);
     expect(pictureText()).toMatch(/2 doses, at 5:40 PM \(Green powder amount unknown\) and 7:00 AM/);
     expect(picture().querySelectorAll('circle.dose-u')).toHaveLength(2);
-  });
-});
-
-describe('choosing a night', () => {
-  it('opens the night that the address names, and goes to those beside it', async () => {
-    await agree();
-    const person = await open('2026-11-10');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/November 10\s–\s11/);
-    await person.click(screen.getByRole('button', { name: 'The night before' }));
-    expect(window.location.hash).toBe('#/morning/2026-11-09');
-    await person.click(screen.getByRole('button', { name: 'The night after' }));
-    expect(window.location.hash).toBe('#/morning/2026-11-11');
-  });
-
-  it('goes to a typed date only when asked to, and never to a night to come', async () => {
-    await agree();
-    const person = await open();
-    const later = screen.getByRole<HTMLButtonElement>('button', { name: 'The night after' });
-    const show = screen.getByRole<HTMLButtonElement>('button', { name: 'Show this night' });
-    expect([later.disabled, show.disabled]).toEqual([true, true]);
-    fireEvent.change(screen.getByLabelText('Evening of'), { target: { value: '2026-11-20' } });
-    expect(show.disabled).toBe(true);
-    fireEvent.change(screen.getByLabelText('Evening of'), { target: { value: '2025-12-31' } });
-    expect(window.location.hash).toBe('#/morning');
-    await person.click(show);
-    expect(window.location.hash).toBe('#/morning/2025-12-31');
-  });
-
-  it.each([
-    ['2026-11-20', 'That night has not begun yet'],
-    ['2026-02-30', 'There is no such night'],
-    ['soon', 'There is no such night'],
-  ])('says what is wrong with #/morning/%s', async (asked, heading) => {
-    await agree();
-    await open(asked);
-    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Keep this night' })).toBeNull();
-  });
-
-  it('shows a night written elsewhere by the clock there', async () => {
-    await agree();
-    const zone = deviceZone() === 'Asia/Tokyo' ? 'Asia/Kolkata' : 'Asia/Tokyo';
-    const wentToBedMs = Date.parse(zone === 'Asia/Tokyo' ? '2026-11-10T23:00+09:00' : '2026-11-10T23:00+05:30');
-    await saveDiary(records, '2026-11-10', { ...BLANK, wentToBedMs, zone }, MORNING);
-    await open('2026-11-10');
-    await screen.findByDisplayValue('23:00');
-    expect(screen.getByText(new RegExp(`times of this night are those of ${zone}`))).toBeTruthy();
-    type(AGAIN, '1');
-    await keep();
-    await screen.findByText(/^Kept/);
-    expect((await night('2026-11-10'))?.diary).toMatchObject({ wentToBedMs, zone, timesAwake: 1 });
-  });
-
-  it('stays with a night while it is typed, though the hour comes that makes another the usual one', async () => {
-    vi.setSystemTime(local(20, 1, 50));
-    await agree();
-    await open();
-    await screen.findByLabelText(UP);
-    type(UP, '07:00');
-    vi.setSystemTime(local(20, 2, 10));
-    fireEvent.focus(window);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/November 18\s–\s19/);
-    expect(clock(UP).value).toBe('07:00');
-  });
-});
-
-describe('the weekly pain check', () => {
-  const group = (name: RegExp) => screen.getByRole('group', { name });
-  const choose = async (name: RegExp, value: number) =>
-    userEvent.click(within(group(name)).getByRole('radio', { name: String(value) }));
-  const checks = () => records.painChecks.filter(({ deletedAt }) => deletedAt === null).toArray();
-  const keepAnswers = () => userEvent.dblClick(screen.getByRole('button', { name: 'Keep these answers' }));
-
-  async function answer() {
-    await choose(/How strong was your pain/, 6);
-    await choose(/keep you from enjoying/, 5);
-    await choose(/keep you from doing/, 8);
-    await keepAnswers();
-  }
-
-  it('is open while there is none, empty, and keeps three answers once for a double click', async () => {
-    await agree();
-    await open();
-    expect(screen.getAllByRole<HTMLInputElement>('radio', { checked: false }).length).toBeGreaterThanOrEqual(33);
-    await answer();
-    await screen.findByText('Kept. Pain 6, enjoyment 5, activity 8; 6.3 on average.');
-    expect(await checks()).toMatchObject([{ pain: 6, enjoyment: 5, activity: 8, atMs: MORNING, zone: deviceZone() }]);
-  });
-
-  it('names each question that has no answer and keeps what was chosen', async () => {
-    await agree();
-    await open();
-    await choose(/How strong was your pain/, 6);
-    await keepAnswers();
-    expect(
-      await screen.findByText(/“How far did pain keep you from enjoying things\?”: no number is chosen/),
-    ).toBeTruthy();
-    expect(screen.getByText(/“How far did pain keep you from doing what a day asks for\?”/)).toBeTruthy();
-    expect(within(group(/How strong/)).getByRole<HTMLInputElement>('radio', { name: '6' }).checked).toBe(true);
-    expect(await checks()).toEqual([]);
-  });
-
-  it('is not asked for again for a week, but can be reached', async () => {
-    await agree();
-    const person = await open();
-    await answer();
-    await screen.findByText(/The next one is due from November 26/);
-    expect(screen.queryByRole('button', { name: 'Keep these answers' })).toBeNull();
-    await person.click(screen.getByRole('button', { name: 'Answer it again' }));
-    expect(screen.getByRole('button', { name: 'Keep these answers' })).toBeTruthy();
-  });
-
-  it('takes the answers back', async () => {
-    await agree();
-    const person = await open();
-    await answer();
-    await screen.findByText(/^Kept\. Pain/);
-    await person.click(screen.getByRole('button', { name: 'Undo' }));
-    await screen.findByText(/no longer kept/);
-    expect(await checks()).toEqual([]);
-    expect(await screen.findByRole('button', { name: 'Keep these answers' })).toBeTruthy();
   });
 });
