@@ -1,20 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { i18n } from '#i18n';
 import { pagePort } from '../utils/browser/page-port.ts';
-import { startPageNotes } from '../utils/page/start-page-notes.ts';
-import { recogniser } from '../utils/page/vocabulary.ts';
+import { startLookout } from '../utils/page/start-lookout.ts';
+import { hasStem } from '../utils/page/stem.ts';
 
-export default defineUnlistedScript(() =>
-  startPageNotes(pagePort, recogniser, () => ({
-    lang: 'en',
-    mention: i18n.t('card.mention'),
-    claim: i18n.t('card.claim'),
-    close: i18n.t('card.close'),
-    moreInGuide: i18n.t('card.moreInGuide'),
-    notOnThisSite: i18n.t('card.notOnThisSite'),
-    alsoHere: i18n.t('card.alsoHere'),
-    dialog: (title) => i18n.t('card.dialog', { title }),
-    verdict: (verdict) => i18n.t('card.verdict', { verdict }),
-    grade: (grade) => i18n.t('card.grade', { grade }),
-  })),
-);
+export default defineUnlistedScript(() => startLookout(pagePort, hasStem));

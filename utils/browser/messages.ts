@@ -13,6 +13,8 @@ export const FromPage = v.variant('type', [
   v.object({ type: v.literal('open-guide'), topic: TopicId }),
   /** The host comes from the sender's address, never from the message. */
   v.object({ type: v.literal('switch-site-off') }),
+  /** The page may be about kratom: the rest of the page script is wanted in the sender's frame. */
+  v.object({ type: v.literal('open-room') }),
 ]);
 export type FromPage = v.InferOutput<typeof FromPage>;
 

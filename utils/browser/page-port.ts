@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type FromPage, type PageSummary, ToPage } from './messages.ts';
+import type { FromPage, PageSummary } from './messages.ts';
+import { readToPage } from './read-to-page.ts';
 
 /** What the page script does when it is spoken to. */
 export interface ToPageHandlers {
@@ -37,9 +37,8 @@ export const pagePort = {
       sendResponse: (answer: unknown) => void,
     ): true | undefined => {
       if (sender.id !== browser.runtime.id) return undefined;
-      const parsed = v.safeParse(ToPage, message);
-      if (!parsed.success) return undefined;
-      const { output } = parsed;
+      const output = readToPage(message);
+      if (output === undefined) return undefined;
       if (output.type === 'summary') {
         // The top document answers for the page: the first answer counts, and a frame's would hide it.
         if (window.top !== window) return undefined;

@@ -7,7 +7,7 @@ export interface Handlers {
   /** From an extension page of ours. */
   fromExtensionPage: (message: FromExtensionPage) => Promise<void>;
   /** From a page script; `host` and `tabId` are the browser's word about the sender, not the sender's own. */
-  fromPage: (message: FromPage, sender: { host: string; tabId: number }) => Promise<void>;
+  fromPage: (message: FromPage, sender: { host: string; tabId: number; frameId: number }) => Promise<void>;
 }
 
 /** Listens for messages. Anything that does not parse, or comes from where it may not, is passed over in silence. */
@@ -23,6 +23,10 @@ export function receive(handlers: Handlers): void {
     // A frame reports its own address; the switch is for the site that the tab shows.
     const url = sender.tab?.url ?? sender.url;
     if (!message.success || sender.tab?.id === undefined || url === undefined || !URL.canParse(url)) return undefined;
-    return handlers.fromPage(message.output, { host: new URL(url).hostname, tabId: sender.tab.id });
+    return handlers.fromPage(message.output, {
+      host: new URL(url).hostname,
+      tabId: sender.tab.id,
+      frameId: sender.frameId ?? 0,
+    });
   });
 }

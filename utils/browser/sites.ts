@@ -3,6 +3,8 @@ import { browser } from './browser.ts';
 export const ALL_SITES = ['https://*/*', 'http://*/*'];
 const SCRIPT_ID = 'page-notes';
 const SCRIPT_FILE = 'page-notes.js';
+/** The larger part of the page script, for documents in which the first has found something. */
+const ROOM_FILE = 'page-room.js';
 
 /** The browser's own question; must be called straight from a click. True when the person allowed it. */
 export const requestSites = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
@@ -59,5 +61,14 @@ export async function startInTab(tabId: number): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Puts the rest of the page script into one document; a tab that has gone meanwhile is no fault. */
+export async function openRoomIn(tabId: number, frameId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${ROOM_FILE}`] });
+  } catch {
+    // Closed, or on another page by now.
   }
 }

@@ -8,9 +8,8 @@ function once(target: EventTarget, type: string, signal: AbortSignal, timeoutMs?
   });
 }
 
-/** Resolves when the page is loaded, on the screen, and has nothing to do. Until then nothing of it is looked at. */
-export async function whenQuiet(signal: AbortSignal): Promise<void> {
+/** Resolves when the page is loaded and on the screen. Until then nothing of it is looked at. */
+export async function whenLoaded(signal: AbortSignal): Promise<void> {
   if (document.readyState !== 'complete') await once(window, 'load', signal, LONGEST_LOAD_MS);
   while (document.hidden) await once(document, 'visibilitychange', signal);
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
 }

@@ -1,6 +1,21 @@
 import type { Governor } from './governor.ts';
-import type { Reader } from './reader.ts';
 import { textBeside } from './runs.ts';
+
+/** Who is told of what the page does. */
+export interface Followed {
+  /** Reads the whole page again when there is time. */
+  readAgain(): void;
+  /** Reads the runs around these texts now. */
+  readAround(texts: Iterable<Text>): void;
+  /** Reads what was added when there is time. */
+  readAdded(elements: Iterable<Element>): void;
+  /** Nodes have moved. */
+  shuffled(): void;
+  /** Forgets what has left the page, at once. */
+  dropGone(): void;
+  /** Forgets what stands in the run of `text`, at once, and returns the texts of that run. */
+  forget(text: Text): readonly Text[];
+}
 
 export interface Follower {
   observe(root: Node): void;
@@ -16,7 +31,7 @@ const MANY_TEXTS = 40;
 const OPTIONS: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 export interface FollowParts {
-  reader: Reader;
+  reader: Followed;
   governor: Governor;
   later(work: () => void, ms: number): void;
   /** Reads texts in idle time. */

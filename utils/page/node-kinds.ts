@@ -15,18 +15,24 @@ const CLOSED_TAGS =
   'audio br canvas code datalist embed frame frameset hr iframe input math meter object option progress select textarea title video';
 const VOID_TAGS = 'area base img link meta noscript param picture script source style svg template track wbr';
 
-const KINDS = new Map<string, NodeKind>();
-for (const tag of INLINE_TAGS.split(' ')) KINDS.set(tag, INLINE);
-for (const tag of CLOSED_TAGS.split(' ')) KINDS.set(tag, CLOSED);
-for (const tag of VOID_TAGS.split(' ')) KINDS.set(tag, VOID);
+let kinds: Map<string, NodeKind> | undefined;
+
+function kindsByTag(): Map<string, NodeKind> {
+  const map = new Map<string, NodeKind>();
+  for (const tag of INLINE_TAGS.split(' ')) map.set(tag, INLINE);
+  for (const tag of CLOSED_TAGS.split(' ')) map.set(tag, CLOSED);
+  for (const tag of VOID_TAGS.split(' ')) map.set(tag, VOID);
+  return map;
+}
 
 /** Nothing below these is read, whatever is written into it. */
-export const UNREAD = ['head', ...CLOSED_TAGS.split(' '), ...VOID_TAGS.split(' ')].join();
+export const UNREAD = `head,${CLOSED_TAGS.replaceAll(' ', ',')},${VOID_TAGS.replaceAll(' ', ',')}`;
 
 /** By the name of the tag alone: asking for computed styles of every element would cost more than the whole scan. */
 export function kindOf(node: Node): NodeKind {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.COMMENT_NODE ? VOID : BLOCK;
-  return KINDS.get((node as Element).localName) ?? BLOCK;
+  kinds ??= kindsByTag();
+  return kinds.get((node as Element).localName) ?? BLOCK;
 }
 
 /** Words on both sides of these are apart, though the line goes on. */

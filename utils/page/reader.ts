@@ -1,32 +1,18 @@
+import type { Followed } from './follow.ts';
 import type { Ledger } from './ledger.ts';
 import { readLine } from './line.ts';
 import { type MarkedRun, marksOf } from './marks.ts';
 import { INLINE, kindOf, UNREAD } from './node-kinds.ts';
 import { piecesOf, runsOf } from './pieces.ts';
 import type { Recogniser } from './recogniser.ts';
+import { contentOf, createRoots, type Root } from './roots.ts';
 import { type RunNodes, runAround, runsIn } from './runs.ts';
-import { hostsIn } from './shadow-hosts.ts';
 import type { Slices } from './slices.ts';
 
-/** What is read as a whole: the document, and each open shadow root in it. */
-export type Root = Document | ShadowRoot;
-
 /** Reads the page and keeps the ledger true to it. */
-export interface Reader {
+export interface Reader extends Followed {
   /** Reads everything below `root` when there is time, and hands it to `onRoot`. Known roots are left alone. */
   addRoot(root: Root): void;
-  /** Reads the whole page again when there is time. */
-  readAgain(): void;
-  /** Reads the runs around these texts now. */
-  readAround(texts: Iterable<Text>): void;
-  /** Reads what was added when there is time. */
-  readAdded(elements: Iterable<Element>): void;
-  /** Nodes have moved. */
-  shuffled(): void;
-  /** Forgets what has left the page, at once. */
-  dropGone(): void;
-  /** Forgets what stands in the run of `text`, at once, and returns the texts of that run. */
-  forget(text: Text): readonly Text[];
 }
 
 export interface ReaderParts {
@@ -45,21 +31,14 @@ const LOOK_ELEMENTS = 2_000;
 const READ_ELEMENTS = 300;
 /** On larger pages (elements) only the parts that say kratom are read closely. */
 const HUGE_ELEMENTS = 60_000;
-/** After additions, shadow roots are looked for this much later (ms). */
-const HOSTS_MS = 1_000;
-/** Custom elements may get their shadow root late: looked at again after so many ms. */
-const LATE_MS = [1_000, 4_000];
-
-/** Asked for each time: pages put a new body into the same document. */
-function contentOf(root: Root): Element | ShadowRoot | null {
-  return root instanceof Document ? root.body : root;
-}
 
 export function createReader(parts: ReaderParts, later: (work: () => void, ms: number) => void): Reader {
   const { recogniser, ledger, slices, onRoot, onPut, onDrop } = parts;
-  const roots = new Set<Root>();
+  const roots = createRoots((root) => {
+    onRoot(root);
+    slices.add(about ? read(root) : look(root));
+  }, later);
   let about = false;
-  let hostsDue = false;
 
   function consider(nodes: RunNodes): void {
     const strays: Text[] = [];
@@ -116,7 +95,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     for (const piece of piecesOf(content, LOOK_ELEMENTS)) {
       if (!content.isConnected) return;
       if (recogniser.hasStem(piece.text)) {
-        for (const batch of runsOf(piece, addRoot)) {
+        for (const batch of runsOf(piece, roots.add)) {
           for (const nodes of batch) {
             if (about) return;
             consider(nodes);
@@ -126,7 +105,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       }
       yield;
     }
-    findHosts(root);
+    roots.findIn(root);
   }
 
   function* read(root: Root): Generator<void, void, void> {
@@ -136,40 +115,20 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     for (const piece of piecesOf(content, READ_ELEMENTS)) {
       if (!content.isConnected) return;
       if (!huge || recogniser.hasStem(piece.text)) {
-        for (const batch of runsOf(piece, addRoot)) {
+        for (const batch of runsOf(piece, roots.add)) {
           for (const nodes of batch) consider(nodes);
           yield;
         }
       }
       yield;
     }
-    findHosts(root);
-  }
-
-  function findHosts(root: Root): void {
-    const { roots: found, later: candidates } = hostsIn(root);
-    for (const shadow of found) addRoot(shadow);
-    if (candidates.length === 0) return;
-    for (const ms of LATE_MS) {
-      later(() => {
-        for (const { isConnected, shadowRoot } of candidates) if (isConnected && shadowRoot) addRoot(shadowRoot);
-      }, ms);
-    }
-  }
-
-  function addRoot(root: Root): void {
-    if (roots.has(root)) return;
-    roots.add(root);
-    onRoot(root);
-    slices.add(about ? read(root) : look(root));
+    roots.findIn(root);
   }
 
   function readAgain(): void {
     slices.clear();
-    for (const root of roots) {
-      if (root.isConnected) slices.add(about ? read(root) : look(root));
-      else roots.delete(root);
-    }
+    roots.dropGone();
+    for (const root of roots.all()) slices.add(about ? read(root) : look(root));
   }
 
   function isRead({ parentElement, parentNode }: Text): boolean {
@@ -192,38 +151,27 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     for (const element of elements) {
       if (!element.isConnected || (element.parentElement !== null && whole.has(element.parentElement))) continue;
       if (element.closest(UNREAD) !== null) continue;
-      if (element.shadowRoot) addRoot(element.shadowRoot);
+      if (element.shadowRoot) roots.add(element.shadowRoot);
       // On a page about kratom the shorter names count, and those are lost where `textContent` glues two blocks together.
       if (about || recogniser.hasStem(element.textContent ?? '')) {
-        const runs = runsIn(element, addRoot);
+        const runs = runsIn(element, roots.add);
         // The first and the last run of an inline element go on outside it.
         if (kindOf(element) === INLINE) readAround(runs.flat());
         else for (const nodes of runs) consider(nodes);
       }
       yield;
     }
-    findHostsSoon();
-  }
-
-  /** One look over the whole page after many additions: a look at each of them would cost more than reading them. */
-  function findHostsSoon(): void {
-    if (hostsDue) return;
-    hostsDue = true;
-    later(() => {
-      hostsDue = false;
-      for (const root of [...roots]) if (root.isConnected) findHosts(root);
-    }, HOSTS_MS);
+    roots.findSoon();
   }
 
   slices.onEmpty = reconsider;
   return {
-    addRoot,
+    addRoot: roots.add,
     readAgain,
     readAround,
     readAdded: (elements) => slices.add(readNew([...elements])),
     dropGone() {
-      // A shadow tree that comes back is read again.
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      roots.dropGone();
       for (const run of ledger.dropGone()) onDrop(run);
       if (about && ledger.strong() === 0) slices.once(() => {});
     },

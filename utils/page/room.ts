@@ -1,4 +1,3 @@
-import type { PageSummary } from '../browser/messages.ts';
 import type { CardWords } from './card-words.ts';
 import { createDisplay, type Display } from './display.ts';
 import { createFollower } from './follow.ts';
@@ -8,16 +7,9 @@ import type { Mark } from './marks.ts';
 import type { Painter } from './painter.ts';
 import { createReader } from './reader.ts';
 import type { Recogniser } from './recogniser.ts';
+import type { Room } from './running.ts';
 import { createSlices, type SliceClock } from './slices.ts';
 import { renderedPlaces } from './walk.ts';
-
-/** The page notes of one document, from the first look to the end. */
-export interface Room {
-  summary(): Promise<PageSummary>;
-  step(direction: 1 | -1): Promise<void>;
-  /** `id` as given in the summary. */
-  jump(id: number): void;
-}
 
 export interface RoomParts {
   recogniser: Recogniser;

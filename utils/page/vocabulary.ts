@@ -1,9 +1,9 @@
 import { findClaims } from '../claims/find-claims.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { formSource } from '../mentions/forms.ts';
-import { hasStem } from '../mentions/stems.ts';
 import { TERMS } from '../mentions/terms.ts';
 import type { Recogniser } from './recogniser.ts';
+import { hasStem } from './stem.ts';
 
 let anyTerm: RegExp | undefined;
 
@@ -18,12 +18,9 @@ function hasTerm(text: string): boolean {
   return anyTerm.test(text);
 }
 
-/** A stem that the start of the next block hides: `textContent` makes "7-OHTablets" of two cells of a table. */
-const GLUED = /7[-\u2010-\u2015\u2212]?OH[A-Z]/;
-
 /** The real recogniser: the tables of `mentions` and `claims`. */
 export const recogniser: Recogniser = {
-  hasStem: (text) => hasStem(text) || GLUED.test(text),
+  hasStem,
   hasTerm,
   findMentions: (text, aboutKratom) => findMentions(text, { aboutKratom }),
   findClaims,

@@ -3,7 +3,7 @@ import { ensureMinuteAlarm, MINUTE_ALARM } from '../browser/minute-alarm.ts';
 import { onActionMenu, onCommand, openPopup } from '../browser/quick-ways.ts';
 import { receive } from '../browser/receive.ts';
 import { tellPage } from '../browser/send.ts';
-import { onSitesChanged } from '../browser/sites.ts';
+import { onSitesChanged, openRoomIn } from '../browser/sites.ts';
 import { activeTab, loadedTabs, openOwnPage } from '../browser/tabs.ts';
 import { records } from '../records/database.ts';
 import { switchHostOff } from '../records/settings.ts';
@@ -40,7 +40,8 @@ export function startBackground(): void {
       if (message.type === 'refresh-badge') await recordsChanged();
       else await syncPageNotes(records, true);
     },
-    fromPage: async (message, { host }) => {
+    fromPage: async (message, { host, tabId, frameId }) => {
+      if (message.type === 'open-room') return openRoomIn(tabId, frameId);
       if (message.type === 'open-guide') return openOwnPage(`/journal.html#/guide/${message.topic}`);
       await switchHostOff(records, host, Date.now());
       await syncPageNotes(records, false);

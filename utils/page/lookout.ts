@@ -1,0 +1,88 @@
+import type { Followed } from './follow.ts';
+import { UNREAD } from './node-kinds.ts';
+import { piecesOf, WHOLE } from './pieces.ts';
+import { contentOf, createRoots, type Root } from './roots.ts';
+import { runAround } from './runs.ts';
+import { isLargePage } from './size.ts';
+import type { Slices } from './slices.ts';
+
+export interface LookoutParts {
+  hasStem(text: string): boolean;
+  slices: Slices;
+  onRoot(root: Root): void;
+  /** Called once, when the first text comes up that may be about kratom. Nothing is looked at from then on. */
+  onFound(): void;
+  later(work: () => void, ms: number): void;
+}
+
+export interface Lookout extends Followed {
+  addRoot(root: Root): void;
+}
+
+/** Elements whose text is asked for in one go on a large page. */
+const PIECE_ELEMENTS = 2_000;
+
+/**
+ * What runs on every page: looks whether any text may be about kratom, and no further. It keeps nothing of what it has seen.
+ * Most pages never need more, so nothing else is even loaded for them.
+ */
+export function createLookout({ hasStem, slices, onRoot, onFound, later }: LookoutParts): Lookout {
+  let found = false;
+  const roots = createRoots((root) => {
+    onRoot(root);
+    slices.add(look(root));
+  }, later);
+
+  function judge(text: string | null): void {
+    if (found || text === null || !hasStem(text)) return;
+    found = true;
+    slices.clear();
+    onFound();
+  }
+
+  function* look(root: Root): Generator<void, void, void> {
+    const content = contentOf(root);
+    if (content === null) return;
+    for (const { text } of piecesOf(content, isLargePage() ? PIECE_ELEMENTS : WHOLE)) {
+      judge(text);
+      if (found) return;
+      yield;
+    }
+    roots.findIn(root);
+  }
+
+  function* lookAt(elements: Iterable<Element>): Generator<void, void, void> {
+    for (const element of elements) {
+      if (element.isConnected && element.closest(UNREAD) === null) {
+        if (element.shadowRoot) roots.add(element.shadowRoot);
+        judge(element.textContent);
+      }
+      if (found) return;
+      yield;
+    }
+    roots.findSoon();
+  }
+
+  return {
+    addRoot: roots.add,
+    readAgain() {
+      slices.clear();
+      roots.dropGone();
+      for (const root of roots.all()) slices.add(look(root));
+    },
+    readAround(texts) {
+      for (const text of texts) {
+        if (!text.isConnected || text.parentElement?.closest(UNREAD)) continue;
+        judge(
+          runAround(text)
+            .map(({ data }) => data)
+            .join(''),
+        );
+      }
+    },
+    readAdded: (elements) => slices.add(lookAt(elements)),
+    dropGone() {},
+    shuffled() {},
+    forget: () => [],
+  };
+}
