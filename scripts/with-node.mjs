@@ -140,9 +140,8 @@ function main() {
     env: withNodeFirst(node),
     stdio: 'inherit',
   });
-  // The terminal sends an interrupt to the child as well; it decides when to end.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // The script decides how to end: it may have a browser to close.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code === null ? 1 : code));
 }
 
