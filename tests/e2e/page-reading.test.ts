@@ -195,8 +195,9 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
     await waitForMarks(page, 4);
     await driver.runCommand('next-note');
     await cardHas(page, 'Not on this site');
-    // Behind the note's one source and "More in the guide".
-    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab');
+    await until('the card to have the focus', () => page.evaluate(() => document.activeElement !== document.body));
+    // Behind the closing cross, the note's one source and "More in the guide".
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await until('the marks to go', async () => (await seenByPage(page)).ranges === 0);
     expect((await seenByPage(page)).hosts).toBe(0);
