@@ -7,6 +7,7 @@ import { createSlices, pageClock } from './slices.ts';
 
 /** The popup waits for the room this long (ms) after a find. */
 const ROOM_MS = 4_000;
+const ASK_TIMES = 3;
 const NOTHING = { mentions: 0, claims: 0, items: [] };
 
 /** Once in a document, however often the script is put into it; again after it was stopped. Never in a private window. */
@@ -29,6 +30,12 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
     }, ms);
   }
 
+  /** A background that was being stopped or replaced may miss the first asking; the room, once here, ends the lookout. */
+  function askForRoom(times: number): void {
+    port.tell({ type: 'open-room' });
+    if (times > 1) later(() => askForRoom(times - 1), ROOM_MS);
+  }
+
   function open(): void {
     if (signal.aborted) return;
     const slices = createSlices(pageClock, () => document.hidden, lookoutEnd.signal);
@@ -40,7 +47,7 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
       onFound() {
         found = true;
         setTimeout(() => entered.resolve(undefined), ROOM_MS);
-        port.tell({ type: 'open-room' });
+        askForRoom(ASK_TIMES);
       },
       later,
     });
