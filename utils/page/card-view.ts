@@ -68,7 +68,7 @@ export function fillCard(
   const says = make('p', 'says', content.fact.text);
   const shut = button('x', closeShape(), acts.close);
   shut.setAttribute('aria-label', words.close);
-  const parts: Node[] = [make('p', 'kind', content.what === 'claim' ? words.claim : words.mention), title];
+  const parts: Node[] = [make('p', 'kind', content.what === 'claim' ? words.claim : words.mention), title, shut];
   if (quote !== undefined) parts.push(make('blockquote', 'quote', quote));
   if (content.verdict !== undefined) {
     const verdict = make('p', 'verdict', verdictShape(content.verdict), content.verdict);
@@ -104,7 +104,6 @@ export function fillCard(
       button('link guide', words.moreInGuide, () => acts.openGuide(content.topic)),
       button('link quiet', words.notOnThisSite, acts.switchSiteOff),
     ),
-    shut,
   );
   card.replaceChildren(...parts);
   card.lang = words.lang;
