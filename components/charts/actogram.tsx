@@ -37,7 +37,7 @@ export function Actogram({ rows, title, desc, readRow }: ActogramProps) {
   const frame = actogramFrame(Math.max(useWidth(holder, USUAL_PX), LEAST_ACTOGRAM_PX), rows.length);
   const points = rows.map((row, index) => ({
     key: row.date,
-    text: readRow(row),
+    row,
     x: frame.x(MIDNIGHT_MIN),
     y: rowMiddle(index),
   }));
@@ -46,6 +46,7 @@ export function Actogram({ rows, title, desc, readRow }: ActogramProps) {
       <PointWalk
         label={i18n.t('patterns.actogram.walk')}
         points={points}
+        read={({ row }) => readRow(row)}
         width={frame.width}
         height={frame.height}
         mark={(at) => (

@@ -10,17 +10,19 @@ export interface Head {
 export interface ChartTableProps {
   caption: string;
   heads: readonly Head[];
-  /** The first cell names the row. */
-  rows: readonly { key: string; cells: readonly string[] }[];
+  /** How many rows there are. */
+  count: number;
+  /** Makes them; the first cell of each names the row. */
+  rows: () => readonly { key: string; cells: readonly string[] }[];
 }
 
 /** Longer tables are made when they are opened: thousands of rows that nobody looks at would hold up the page. */
 const ROWS_AT_ONCE = 120;
 
 /** The data of a picture as a table, behind "Show as table". An empty cell is something that was not written down. */
-export function ChartTable({ caption, heads, rows }: ChartTableProps) {
+export function ChartTable({ caption, heads, count, rows }: ChartTableProps) {
   const [opened, setOpened] = useState(false);
-  const made = opened || rows.length <= ROWS_AT_ONCE;
+  const made = opened || count <= ROWS_AT_ONCE;
   return (
     <details className="table-more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>{i18n.t('time.ribbon.table')}</summary>
@@ -38,7 +40,7 @@ export function ChartTable({ caption, heads, rows }: ChartTableProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ key, cells: [name, ...cells] }) => (
+              {rows().map(({ key, cells: [name, ...cells] }) => (
                 <tr key={key}>
                   <th scope="row">{name}</th>
                   {cells.map((cell, i) => (

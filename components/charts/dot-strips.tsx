@@ -1,6 +1,7 @@
 import { symbol, symbolDiamond } from 'd3-shape';
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
+import { circlePath } from './circle-path.ts';
 import {
   type AxisNeeds,
   DOT_RADIUS,
@@ -71,14 +72,13 @@ export function DotStrips({
     needs,
     difference !== null,
   );
-  const points = groups.flatMap((group, index) =>
-    (frame.strips[index]?.dots ?? []).map((dot) => ({ ...dot, text: readDot(dot, group) })),
-  );
+  const points = groups.flatMap((group, index) => (frame.strips[index]?.dots ?? []).map((dot) => ({ ...dot, group })));
   return (
     <div ref={holder}>
       <PointWalk
         label={i18n.t('patterns.compare.walk')}
         points={points}
+        read={(dot) => readDot(dot, dot.group)}
         width={frame.width}
         height={frame.height}
         mark={(at) => <circle className="at" cx={at.x} cy={at.y} r={DOT_RADIUS + 3} />}
@@ -146,9 +146,7 @@ function StripOf({ group, strip, frame, say }: StripProps) {
       <text x={0} y={strip.base + 15}>
         {group.count}
       </text>
-      {strip.dots.map((dot) => (
-        <circle key={dot.key} className={group.kind} cx={dot.x} cy={dot.y} r={DOT_RADIUS} />
-      ))}
+      <path className={group.kind} d={strip.dots.map(circlePath(DOT_RADIUS)).join('')} />
       {middle !== null && group.median !== null && (
         <>
           <path className="ink-s" strokeWidth={2} d={`M${middle} ${strip.top + 12}V${strip.base + 14}`} />

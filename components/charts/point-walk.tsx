@@ -3,34 +3,36 @@ import { i18n } from '#i18n';
 import { nearestPoint, type PlacedPoint, stepTo } from './nearest-point.ts';
 import './points.css';
 
-export interface ReadPoint extends PlacedPoint {
+export interface KeyedPoint extends PlacedPoint {
   key: string;
-  /** What the readout says of it. */
-  text: string;
 }
 
-interface PointWalkProps {
+interface PointWalkProps<P extends KeyedPoint> {
   /** What one walks through, for a reader: "Nights, one by one". */
   label: string;
-  points: readonly ReadPoint[];
+  points: readonly P[];
+  /** What the readout says of a point; asked for one at a time, since there may be thousands. */
+  read: (point: P) => string;
   width: number;
   height: number;
   /** The picture, of that size. */
   children: ReactNode;
   /** What marks the point that is being read, drawn over the picture so that the picture itself stays as it is. */
-  mark: (at: ReadPoint) => ReactNode;
+  mark: (at: P) => ReactNode;
 }
 
 /**
  * A picture whose points can be read one by one: a single tab stop, arrow keys from point to point, the pointer too. The control
  * is a native slider over the whole picture, so that every screen reader knows how to move along it and says each point's words.
  */
-export function PointWalk({ label, points, width, height, children, mark }: PointWalkProps) {
+export function PointWalk<P extends KeyedPoint>(props: PointWalkProps<P>) {
+  const { label, points, read, width, height, children, mark } = props;
   const [key, setKey] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const found = points.findIndex((point) => point.key === key);
   const index = found === -1 ? null : found;
   const at = points[index ?? -1] ?? null;
+  const text = at ? read(at) : i18n.t('patterns.readout');
 
   useEffect(() => {
     const box = scroller.current;
@@ -60,7 +62,7 @@ export function PointWalk({ label, points, width, height, children, mark }: Poin
             <input
               type="range"
               aria-label={label}
-              aria-valuetext={at?.text ?? i18n.t('patterns.readout')}
+              aria-valuetext={text}
               min={1}
               max={points.length}
               value={(index ?? 0) + 1}
@@ -77,7 +79,7 @@ export function PointWalk({ label, points, width, height, children, mark }: Poin
       </div>
       {/* The slider says the same to a reader. */}
       <p className="cap readout" aria-hidden="true">
-        {at?.text ?? i18n.t('patterns.readout')}
+        {text}
       </p>
     </div>
   );

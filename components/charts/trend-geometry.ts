@@ -21,7 +21,7 @@ const BASE = 156.5;
 const LEAST_WEEK_PX = 12;
 const LABEL_PX = 34;
 const TICKS = 4;
-export const RING_STEP = 10;
+const RING_STEP = 10;
 /** More rings than this become a number. */
 export const MOST_RINGS = 3;
 
@@ -86,4 +86,35 @@ export function monthMarks(weeks: readonly TrendWeek[], every: number): Set<numb
     last = index;
   });
   return marks;
+}
+
+/** A bar for each week that has a sum above zero. */
+export function barsPath(weeks: readonly TrendWeek[], frame: TrendFrame): string {
+  return weeks
+    .filter(({ value }) => value !== null && value > 0)
+    .map(
+      ({ monday, value }) =>
+        `M${frame.x(monday)} ${frame.base}V${frame.y(value ?? 0)}h${frame.x.bandwidth()}V${frame.base}Z`,
+    )
+    .join('');
+}
+
+/** An upright line over each week's middle half. */
+export function halvesPath(weeks: readonly TrendWeek[], frame: TrendFrame): string {
+  return weeks
+    .map(({ monday, half }) => (half ? `M${weekMiddle(frame, monday)} ${frame.y(half[0])}V${frame.y(half[1])}` : ''))
+    .join('');
+}
+
+/** Where the middle values lie. */
+export const middlesOf = (weeks: readonly TrendWeek[], frame: TrendFrame): { x: number; y: number }[] =>
+  weeks.flatMap(({ monday, value }) => (value === null ? [] : [{ x: weekMiddle(frame, monday), y: frame.y(value) }]));
+
+/** One ring for each dose without a weight, one above the other; a single one where they are too many, beside their number. */
+export function ringPlaces({ monday, value, rings }: TrendWeek, frame: TrendFrame): { x: number; y: number }[] {
+  const above = frame.y(value ?? 0) - 8;
+  return Array.from({ length: rings > MOST_RINGS ? 1 : rings }, (_, i) => ({
+    x: weekMiddle(frame, monday),
+    y: above - i * RING_STEP,
+  }));
 }

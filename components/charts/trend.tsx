@@ -1,12 +1,16 @@
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
+import { circlePath } from './circle-path.ts';
 import { dayText, monthText } from './night-date-text.ts';
 import { PointWalk } from './point-walk.tsx';
 import {
+  barsPath,
+  halvesPath,
   labelEvery,
   MOST_RINGS,
+  middlesOf,
   monthMarks,
-  RING_STEP,
+  ringPlaces,
   TREND_HEIGHT,
   type TrendFrame,
   type TrendWeek,
@@ -43,7 +47,7 @@ export function Trend({ shape, weeks, title, desc, fromZero, steps, sayBare, say
   const frame = trendFrame(width, weeks, steps === undefined ? { fromZero } : { fromZero, steps });
   const points = weeks.map((week) => ({
     key: week.monday,
-    text: readWeek(week),
+    week,
     x: weekMiddle(frame, week.monday),
     y: MIDDLE_OF_PICTURE,
   }));
@@ -52,6 +56,7 @@ export function Trend({ shape, weeks, title, desc, fromZero, steps, sayBare, say
       <PointWalk
         label={i18n.t('patterns.creep.walk')}
         points={points}
+        read={({ week }) => readWeek(week)}
         width={frame.width}
         height={TREND_HEIGHT}
         mark={(at) => (
@@ -78,13 +83,7 @@ export function Trend({ shape, weeks, title, desc, fromZero, steps, sayBare, say
           ))}
           <line className="axis" x1={frame.left} x2={frame.right} y1={frame.base} y2={frame.base} />
           <Dates weeks={weeks} frame={frame} />
-          {weeks.map((week) =>
-            shape === 'bars' ? (
-              <Bar key={week.monday} week={week} frame={frame} />
-            ) : (
-              <Dot key={week.monday} week={week} frame={frame} />
-            ),
-          )}
+          {shape === 'bars' ? <Bars weeks={weeks} frame={frame} /> : <Dots weeks={weeks} frame={frame} />}
         </svg>
       </PointWalk>
     </div>
@@ -110,44 +109,63 @@ function Dates({ weeks, frame }: { weeks: readonly TrendWeek[]; frame: TrendFram
   ));
 }
 
-function Bar({ week, frame }: { week: TrendWeek; frame: TrendFrame }) {
-  const { monday, value, whole, rings } = week;
-  const top = frame.y(value ?? 0);
-  const middle = weekMiddle(frame, monday);
+interface ShapesProps {
+  weeks: readonly TrendWeek[];
+  frame: TrendFrame;
+}
+
+/** Sums. Ten years of weeks are one shape of each kind, not a thousand elements. */
+function Bars({ weeks, frame }: ShapesProps) {
+  const ringed = weeks.filter(({ rings }) => rings > 0);
+  const crowded = ringed.filter(({ rings }) => rings > MOST_RINGS);
   return (
     <>
-      {value !== null && value > 0 && (
-        <rect
-          className={whole ? 'bar' : 'bar-open'}
-          x={frame.x(monday)}
-          y={top}
-          width={frame.x.bandwidth()}
-          height={frame.base - top}
-        />
-      )}
-      {rings > MOST_RINGS ? (
-        <>
-          <circle className="dose-u" cx={middle} cy={top - 8} r={RING} />
-          <text className="t-dose" x={middle} y={top - 16} textAnchor="middle">
-            {rings}
-          </text>
-        </>
-      ) : (
-        Array.from({ length: rings }, (_, i) => top - 8 - i * RING_STEP).map((cy) => (
-          <circle key={cy} className="dose-u" cx={middle} cy={cy} r={RING} />
-        ))
-      )}
+      <path
+        className="bar"
+        d={barsPath(
+          weeks.filter(({ whole }) => whole),
+          frame,
+        )}
+      />
+      <path
+        className="bar-open"
+        d={barsPath(
+          weeks.filter(({ whole }) => !whole),
+          frame,
+        )}
+      />
+      <path
+        className="dose-u"
+        d={ringed
+          .flatMap((week) => ringPlaces(week, frame))
+          .map(circlePath(RING))
+          .join('')}
+      />
+      {crowded.map((week) => (
+        <text
+          key={week.monday}
+          className="t-dose"
+          x={weekMiddle(frame, week.monday)}
+          y={frame.y(week.value ?? 0) - 16}
+          textAnchor="middle"
+        >
+          {week.rings}
+        </text>
+      ))}
     </>
   );
 }
 
-function Dot({ week, frame }: { week: TrendWeek; frame: TrendFrame }) {
-  const { monday, value, half, whole } = week;
-  const x = weekMiddle(frame, monday);
+/** Middle values over their middle halves. */
+function Dots({ weeks, frame }: ShapesProps) {
+  const whole = weeks.filter((week) => week.whole);
+  const open = weeks.filter((week) => !week.whole);
   return (
     <>
-      {half && <path className={whole ? 'half' : 'half-open'} d={`M${x} ${frame.y(half[0])}V${frame.y(half[1])}`} />}
-      {value !== null && <circle className={whole ? 'dose' : 'dot-open'} cx={x} cy={frame.y(value)} r={DOT} />}
+      <path className="half" d={halvesPath(whole, frame)} />
+      <path className="half-open" d={halvesPath(open, frame)} />
+      <path className="dose" d={middlesOf(whole, frame).map(circlePath(DOT)).join('')} />
+      <path className="dot-open" d={middlesOf(open, frame).map(circlePath(DOT)).join('')} />
     </>
   );
 }

@@ -107,9 +107,10 @@ function DotsTable({ answer, outcome }: { answer: Comparison; outcome: Shown }) 
           ),
         ]
       : [];
-  const nights = (['late', 'other'] as const).flatMap((kind) =>
-    answer[kind].map(({ date, value }) => row(date, nightText(date), sides[kind], say(value))),
-  );
+  const nights = () =>
+    (['late', 'other'] as const).flatMap((kind) =>
+      answer[kind].map(({ date, value }) => row(date, nightText(date), sides[kind], say(value))),
+    );
   const what = i18n.t(`patterns.outcome.${outcome}`);
   return (
     <ChartTable
@@ -119,7 +120,8 @@ function DotsTable({ answer, outcome }: { answer: Comparison; outcome: Shown }) 
         { text: i18n.t('patterns.columns.kind') },
         { text: what, figures: true },
       ]}
-      rows={[...summary, ...nights]}
+      count={summary.length + answer.nLate + answer.nOther}
+      rows={() => [...summary, ...nights()]}
     />
   );
 }

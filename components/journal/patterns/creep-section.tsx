@@ -88,20 +88,23 @@ function LineFigure({ line, found: { weeks, trends } }: { line: CreepLine; found
           ...(apart ? [{ text: i18n.t('patterns.columns.apart') }] : []),
           { text: i18n.t('patterns.columns.note') },
         ]}
-        rows={weeks.map((week) => {
-          const { value, half } = line.draw(week);
-          return {
-            key: week.monday,
-            cells: [
-              dayMonthText(week.monday),
-              value === null ? '' : line.say(value),
-              ...(line.half ? [half ? `${line.say(half[0])} – ${line.say(half[1])}` : ''] : []),
-              ...(line.id === 'leafGrams' ? [week.written ? String(week.leafUnknown) : ''] : []),
-              ...(apart ? [apartText(week)] : []),
-              weekNote(week),
-            ],
-          };
-        })}
+        count={weeks.length}
+        rows={() =>
+          weeks.map((week) => {
+            const { value, half } = line.draw(week);
+            return {
+              key: week.monday,
+              cells: [
+                dayMonthText(week.monday),
+                value === null ? '' : line.say(value),
+                ...(line.half ? [half ? `${line.say(half[0])} – ${line.say(half[1])}` : ''] : []),
+                ...(line.id === 'leafGrams' ? [week.written ? String(week.leafUnknown) : ''] : []),
+                ...(apart ? [apartText(week)] : []),
+                weekNote(week),
+              ],
+            };
+          })
+        }
       />
     </figure>
   );

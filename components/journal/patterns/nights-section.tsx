@@ -75,10 +75,13 @@ export function NightsSection({ read, rows, stretch }: NightsSectionProps) {
             { text: i18n.t('patterns.columns.windDown') },
             { text: i18n.t('patterns.columns.doses') },
           ]}
-          rows={drawn.rows.map((row) => ({
-            key: row.date,
-            cells: [nightText(row.date), ...nightCells(row, byDate.get(row.date), drawn.doses)],
-          }))}
+          count={drawn.rows.length}
+          rows={() =>
+            drawn.rows.map((row) => ({
+              key: row.date,
+              cells: [nightText(row.date), ...nightCells(row, byDate.get(row.date), drawn.doses)],
+            }))
+          }
         />
       </figure>
     </section>

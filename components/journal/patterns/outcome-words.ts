@@ -29,6 +29,12 @@ export function figure(value: number, wholeFrom = 10): string {
   return new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(rounded === 0 ? 0 : rounded);
 }
 
+/** A change a week can be small and still add up: one digit that is not zero, however small. */
+export const fineFigure = (value: number): string =>
+  Math.abs(value) >= 0.1 || Math.abs(value) < 0.001
+    ? figure(value)
+    : new Intl.NumberFormat(undefined, { maximumSignificantDigits: 1 }).format(value);
+
 /** Minutes are written down in steps of five or ten; their tenths matter only below one. */
 export const minuteFigure = (value: number): string => figure(value, 1);
 

@@ -1,10 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { nightOf } from '../../../utils/bedtime/night-of.ts';
 import { type NightRow, nightTableSteps } from '../../../utils/patterns/night-table.ts';
-import { records } from '../../../utils/records/database.ts';
-import { type PatternRecords, readPatternRecords } from '../../../utils/records/read-all.ts';
+import type { PatternRecords } from '../../../utils/records/read-all.ts';
 import type { NightDate } from '../../../utils/records/types.ts';
 import { dayLongMonthText } from '../../charts/night-date-text.ts';
 import { useClock } from '../../controls/use-clock.ts';
@@ -13,13 +11,14 @@ import { CompareSection } from './compare-section.tsx';
 import { CreepSection } from './creep-section.tsx';
 import { NightsSection } from './nights-section.tsx';
 import { PERIODS, type Period, rowsIn, stretchOf, weeksSince } from './periods.ts';
+import { useRecords } from './use-records.ts';
 import { useSteps } from './use-steps.ts';
 import './patterns.css';
 
 /** What the person's own nights show, and what they can't. */
 export function PatternsPage() {
   const [{ nowMs, zone }] = useClock();
-  const read = useLiveQuery(() => readPatternRecords(records));
+  const read = useRecords();
   if (!read) return <PageHeading>{i18n.t('patterns.title')}</PageHeading>;
   return <Patterns read={read} zone={zone} today={nightOf(nowMs, zone, read.schedule.dayStartMin)} />;
 }

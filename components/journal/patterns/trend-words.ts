@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { TrendResult } from '../../../utils/patterns/trend.ts';
-import { figure, minuteFigure } from './outcome-words.ts';
+import { fineFigure, minuteFigure } from './outcome-words.ts';
 
 export type TrendUnit = 'grams' | 'doses' | 'minutesLonger' | 'minutesLater' | 'points';
 
 /** A change a week in words: `0.4 g more`. */
 function changeText(perWeek: number, unit: TrendUnit): string {
-  const say = unit === 'minutesLonger' || unit === 'minutesLater' ? minuteFigure : figure;
+  const say = unit === 'minutesLonger' || unit === 'minutesLater' ? minuteFigure : fineFigure;
   const value = say(Math.abs(perWeek));
   if (value === '0') return i18n.t('patterns.change.none');
   const count = value === '1' ? 1 : 2;

@@ -19,12 +19,19 @@ function pause(): Promise<void> {
  */
 export function useSteps<T>(make: () => Steps<T>): T | null {
   const [result, setResult] = useState<T | null>(null);
+  const [failure, setFailure] = useState<{ error: unknown } | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    runInSlices(make(), { now: () => performance.now(), pause, signal: stop.signal }).then((value) => {
-      if (value !== null && !stop.signal.aborted) setResult(value);
-    });
+    // Each computation of a page begins in a turn of its own, not all of them in the one that shows the page.
+    pause()
+      .then(() => runInSlices(make(), { now: () => performance.now(), pause, signal: stop.signal }))
+      .then(
+        (value) => value !== null && !stop.signal.aborted && setResult(value),
+        (error: unknown) => !stop.signal.aborted && setFailure({ error }),
+      );
     return () => stop.abort();
   }, [make]);
+  // The page's guard says it.
+  if (failure) throw failure.error;
   return result;
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  barsPath,
+  halvesPath,
   labelEvery,
+  middlesOf,
   monthMarks,
+  ringPlaces,
   type TrendWeek,
   trendFrame,
   weekMiddle,
@@ -44,6 +48,40 @@ describe('the frame of weeks', () => {
     const middles = weeks.map(({ monday }) => weekMiddle(frame, monday));
     expect(middles).toEqual(middles.toSorted((a, b) => a - b));
     expect(labelEvery(frame)).toBe(1);
+  });
+});
+
+describe('the shapes of weeks', () => {
+  const weeks = weeksFrom('2026-08-31', [30, 0, null, 12]);
+  const frame = trendFrame(440, weeks, { fromZero: true });
+
+  it('are a bar for each sum above zero, as tall as it', () => {
+    const bars = barsPath(weeks, frame).split('Z').filter(Boolean);
+    expect(bars).toHaveLength(2);
+    expect(bars[0]).toContain(`V${frame.y(30)}h`);
+  });
+
+  it('leave a week without a word blank, and show one with zero', () => {
+    expect(middlesOf(weeks, frame)).toHaveLength(3);
+  });
+
+  it('draw a line over a middle half only where there is one', () => {
+    const [week, ...others] = weeks;
+    if (!week) throw new Error('no week');
+    expect(halvesPath([{ ...week, half: [10, 20] }, ...others], frame)).toMatch(/^M[^M]+$/);
+  });
+
+  it.each([
+    [0, 0],
+    [2, 2],
+    [3, 3],
+    [9, 1],
+  ])('stand %s doses without a weight above the bar as %s rings', (rings, drawn) => {
+    const [week] = weeks;
+    if (!week) throw new Error('no week');
+    const places = ringPlaces({ ...week, rings }, frame);
+    expect(places).toHaveLength(drawn);
+    for (const { y } of places) expect(y).toBeLessThan(frame.y(30));
   });
 });
 

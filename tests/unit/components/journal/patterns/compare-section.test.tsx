@@ -16,17 +16,22 @@ async function show(given: Given) {
   render(<CompareSection rows={rows} rowsOfWeeks={rows} today={today} />);
   const region = await screen.findByRole('region', { name: 'Nights after a late dose, and other nights' });
   await vi.waitFor(() => expect(region.querySelector('figcaption, .sec > .says')).not.toBeNull(), 10_000);
-  return { rows, region, count: (selector: string) => region.querySelectorAll(selector).length };
+  return {
+    rows,
+    region,
+    count: (selector: string) => region.querySelectorAll(selector).length,
+    dots: (kind: 'late' | 'other') => region.querySelector(`path.${kind}`)?.getAttribute('d')?.match(/M/g)?.length ?? 0,
+  };
 }
 
 describe('with six nights after a late dose', () => {
   const six: Given = { nights: 40, late: everyThird(6), latency: scattered };
 
   it('shows the dots that there are and nothing that is worked out from them', async () => {
-    const { region, count } = await show(six);
+    const { region, count, dots } = await show(six);
     expect(within(region).getByText('Not enough nights to compare')).toBeDefined();
-    expect(count('circle.late')).toBe(6);
-    expect(count('circle.other')).toBe(34);
+    expect(dots('late')).toBe(6);
+    expect(dots('other')).toBe(34);
     expect(count('path.ink-s')).toBe(0);
     expect(count('line.interval')).toBe(0);
     expect(region.textContent).not.toMatch(/middle value|difference between|longer|shorter|could be/i);

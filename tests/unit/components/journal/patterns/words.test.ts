@@ -85,6 +85,10 @@ describe('a trend in words', () => {
       { verdict: 'no-clear-trend', low: -0.4 },
       'Grams, over 11 whole weeks: no clear change (anything from 0.4 g less to 1.6 g more each week).',
     ],
+    [
+      { perWeek: -0.043, low: -0.07, high: -0.01, verdict: 'falling' },
+      'Grams, over 11 whole weeks: about 0.04 g less each week (anything from 0.07 g less to 0.01 g less).',
+    ],
   ])('%j', (parts, words) => {
     expect(trendWords({ ...trend, ...parts }, 'Grams', 'grams')).toBe(words);
   });
