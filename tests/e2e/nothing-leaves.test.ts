@@ -28,6 +28,7 @@ describe.each(BROWSER_KINDS)('what leaves %s', (kind) => {
     const welcome = await takeFirstSteps(driver, { windDownHours: 4 });
     await welcome.close();
     const page = await driver.openPage(site.url('/'));
+    await until('marks', () => page.evaluate(() => CSS.highlights.size));
     const popup = await driver.openPopup(page);
     await popup.click(PRESET);
     await until('the dose', async () => (await liveDoses(driver)).length === 1);
