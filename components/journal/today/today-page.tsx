@@ -15,6 +15,7 @@ import { ribbonOfDay } from '../../day/ribbon-of-day.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { DayDoses } from './day-doses.tsx';
 import { DaySoFar } from './day-so-far.tsx';
+import { LastNightPrompt } from './last-night-prompt.tsx';
 import { TodayHead } from './today-head.tsx';
 import '../../day/day.css';
 import './today.css';
@@ -67,7 +68,10 @@ function Today({ view, clock, renew }: { view: DayView; clock: Clock; renew: () 
         ) : (
           <DayDoses view={view} clock={clock} night={night} />
         )}
-        <DaySoFar view={view} day={day} />
+        <aside className="today-side">
+          {consentAt !== null && <LastNightPrompt view={view} night={night} />}
+          <DaySoFar view={view} day={day} />
+        </aside>
       </div>
     </div>
   );

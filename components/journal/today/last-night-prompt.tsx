@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { addNights } from '../../../utils/bedtime/night-of.ts';
+import type { DayView } from '../../../utils/records/queries.ts';
+import type { NightDate } from '../../../utils/records/types.ts';
+
+/** Which night was passed over, for as long as this tab is open; nothing of it is stored with the records. */
+const PASSED_OVER = 'passed-over';
+
+interface LastNightPromptProps {
+  view: DayView;
+  /** The logical day that Today shows. */
+  night: NightDate;
+}
+
+/** Asks for last night while it is blank. Passing it over is as easy as writing it. */
+export function LastNightPrompt({ view, night }: LastNightPromptProps) {
+  const last = addNights(night, -1);
+  const [passedOver, setPassedOver] = useState(() => sessionStorage.getItem(PASSED_OVER) === last);
+  const written = view.nights.some(({ date, diary }) => date === last && diary !== null);
+  if (written || passedOver) return null;
+  return (
+    <section className="last-night" aria-labelledby="last-night">
+      <h2 className="h-sec" id="last-night">
+        {i18n.t('today.lastNightBlank')}
+      </h2>
+      <p className="sup">{i18n.t('today.lastNightAsk')}</p>
+      <div className="row">
+        <a className="btn btn--main" href={`#/morning/${last}`}>
+          {i18n.t('today.writeNight')}
+        </a>
+        <button
+          type="button"
+          className="btn btn--bare"
+          onClick={() => {
+            sessionStorage.setItem(PASSED_OVER, last);
+            setPassedOver(true);
+          }}
+        >
+          {i18n.t('today.passOver')}
+        </button>
+      </div>
+    </section>
+  );
+}
