@@ -32,7 +32,7 @@ const BUILT = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 const UUID = '6f2b1c1e-0b7a-4f5e-9a38-1d2c3b4a5f60';
 
 /** Firefox notes by itself that a page closed while a message of its own was on the way. Nothing was lost and nothing can be done. */
-const ANSWER_TO_A_CLOSED_PAGE = 'Promise rejected after context unloaded';
+const ANSWER_TO_A_CLOSED_PAGE = /^Promise (?:rejected|resolved) after context unloaded/;
 
 export async function openFirefox(options: OpenOptions): Promise<Driver> {
   const dir = options.extensionDir ?? BUILT;
@@ -146,7 +146,7 @@ export async function openFirefox(options: OpenOptions): Promise<Driver> {
     revokeHosts: () => privileged.run<void>(CHANGE_HOSTS, id, 'remove', ALL_HOSTS),
     async consoleErrors() {
       const all = new Set([...errors, ...(await privileged.run<string[]>(THROWN, origin))]);
-      return [...all].filter((each) => !each.startsWith(ANSWER_TO_A_CLOSED_PAGE));
+      return [...all].filter((each) => !ANSWER_TO_A_CLOSED_PAGE.test(each));
     },
     requests: () => privileged.run<string[]>(REQUESTS),
     hostsAsked: () => proxy.hosts(),
