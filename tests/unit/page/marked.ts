@@ -1,0 +1,24 @@
+import type { Mark, MarkedRun } from '../../../utils/page/marks.ts';
+
+export const textOf = (selector: string): Text => {
+  const text = document.querySelector(selector)?.firstChild;
+  if (!(text instanceof Text)) throw new Error(`No text in ${selector}.`);
+  return text;
+};
+
+/** A mark over `words` where they stand in `node`. */
+export function markIn(node: Text, words: string, rest: Partial<Mark> = {}): Mark {
+  const from = node.data.indexOf(words);
+  if (from < 0) throw new Error(`"${words}" does not stand in "${node.data}".`);
+  const stretches = [{ node, from, to: from + words.length }];
+  return { what: 'mention', kinds: ['plant'], term: 'kratom', text: words, stretches, shown: true, ...rest };
+}
+
+export const runOf = (marks: Mark[], nodes: Text[], strong = true): MarkedRun => ({ marks, nodes, strong });
+
+/** No layout here: these are the boxes that the words of a text stand in. */
+export function putBoxes(boxes: ReadonlyMap<Node, DOMRect[]>): void {
+  Range.prototype.getClientRects = function rects(this: Range) {
+    return (boxes.get(this.startContainer) ?? []) as unknown as DOMRectList;
+  };
+}
