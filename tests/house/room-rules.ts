@@ -51,7 +51,7 @@ export const ROOM_RULES: RoomRules = {
   page: {
     rooms: ['claims', 'guidance', 'mentions'],
     files: ['utils/browser/messages.ts'],
-    packages: ['@floating-ui/dom'],
+    packages: [],
   },
   backup: { rooms: ['records', ...PURE_ROOMS], packages: ['valibot', 'papaparse'], onDemand: ['age-encryption'] },
   browser: {
