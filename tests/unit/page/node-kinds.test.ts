@@ -29,9 +29,7 @@ describe('how a node takes part in the text', () => {
 
 describe('what is never read, however deep', () => {
   it.each(
-    'code input textarea select option title video audio iframe canvas math script style svg noscript'.split(
-      ' ',
-    ),
+    'code input textarea select option title video audio iframe canvas math script style svg noscript'.split(' '),
   )('%s', (tag) => {
     const outer = document.createElement(tag);
     const inner = outer.appendChild(document.createElement('b'));

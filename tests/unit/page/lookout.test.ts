@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLookout } from '../../../utils/page/lookout.ts';
+import { createSlices } from '../../../utils/page/slices.ts';
+import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
+import { textOf } from './marked.ts';
+
+function watch(html: string) {
+  document.body.innerHTML = html;
+  const idle = idleTime();
+  const onFound = vi.fn();
+  const hasStem = vi.fn((text: string) => /kratom/i.test(text));
+  const lookout = createLookout({
+    hasStem,
+    slices: createSlices(idle.clock, () => false, new AbortController().signal),
+    onRoot() {},
+    onFound,
+    later() {},
+  });
+  lookout.addRoot(document);
+  return { lookout, idle, onFound, hasStem };
+}
+
+beforeEach(() => {
+  fillBrowserGaps();
+});
+
+describe('the lookout', () => {
+  it.each([
+    ['the word', '<p>About kratom</p>', true],
+    ['the word split over elements', '<p>kra<b>tom</b></p>', true],
+    ['another word', '<p>About tea</p>', false],
+    ['the word in the head only', '<p>About tea</p>', false],
+  ])('finds %s: %s', (_name, html, found) => {
+    document.title = 'kratom';
+    const { idle, onFound } = watch(html);
+    expect(onFound).not.toHaveBeenCalled();
+    idle.pass();
+    expect(onFound).toHaveBeenCalledTimes(found ? 1 : 0);
+  });
+
+  it('looks into open shadow trees', () => {
+    const { idle, onFound } = watch('<x-card></x-card>');
+    const shadow = (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>kratom</p>';
+    idle.pass();
+    expect(onFound).toHaveBeenCalledOnce();
+  });
+
+  it('sees what is added, and what is written into a text', () => {
+    const first = watch('<p>tea</p><div></div>');
+    first.idle.pass();
+    const added = document.createElement('p');
+    added.textContent = 'kratom';
+    document.body.append(added);
+    first.lookout.readAdded([added]);
+    first.idle.pass();
+    expect(first.onFound).toHaveBeenCalledOnce();
+
+    const second = watch('<p>kra<b>x</b></p>');
+    second.idle.pass();
+    textOf('b').data = 'tom';
+    second.lookout.readAround([textOf('b')]);
+    expect(second.onFound).toHaveBeenCalledOnce();
+  });
+
+  it.each(['textarea', 'code', 'script'])('does not look at what changes in %s', (tag) => {
+    const { lookout, idle, onFound } = watch(`<p>tea</p><${tag}>tea</${tag}>`);
+    idle.pass();
+    textOf(tag).data = 'kratom';
+    lookout.readAround([textOf(tag)]);
+    lookout.readAdded([document.querySelector(tag) as Element]);
+    idle.pass();
+    expect(onFound).not.toHaveBeenCalled();
+  });
+
+  it('looks no further once something is found', () => {
+    const { lookout, idle, onFound, hasStem } = watch('<p>kratom</p>');
+    idle.pass();
+    hasStem.mockClear();
+    lookout.readAround([textOf('p')]);
+    lookout.readAdded([document.querySelector('p') as Element]);
+    idle.pass();
+    expect(onFound).toHaveBeenCalledOnce();
+    expect(hasStem).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,235 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Mention } from '../../../utils/mentions/types.ts';
+import { createLedger } from '../../../utils/page/ledger.ts';
+import type { MarkedRun } from '../../../utils/page/marks.ts';
+import { createReader } from '../../../utils/page/reader.ts';
+import type { Recogniser } from '../../../utils/page/recogniser.ts';
+import { createSlices } from '../../../utils/page/slices.ts';
+import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
+import { textOf } from './marked.ts';
+
+function spans(text: string, pattern: RegExp, type: Mention['type']): Mention[] {
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    type,
+    term: word.toLowerCase(),
+  }));
+}
+
+/** A language of three words: "kratom" is certain, "bali" counts in a text or page that says kratom, "helps" makes a claim. */
+const recogniser: Recogniser = {
+  hasStem: (text) => /kratom/i.test(text),
+  hasTerm: (text) => /kratom|bali/i.test(text),
+  findMentions: (text, about) => spans(text, about || /\bkratom\b/i.test(text) ? /kratom|bali/gi : /(?!)/g, 'plant'),
+  findClaims: (text) =>
+    [...text.matchAll(/[^.]*helps[^.]*\./gi)].map(({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+      kinds: ['relieves-pain'],
+    })),
+};
+
+function read(html: string) {
+  document.body.innerHTML = html;
+  const idle = idleTime();
+  const ledger = createLedger();
+  const put: MarkedRun[] = [];
+  const dropped: MarkedRun[] = [];
+  const roots: unknown[] = [];
+  const later: (() => void)[] = [];
+  const reader = createReader(
+    {
+      recogniser,
+      ledger,
+      slices: createSlices(idle.clock, () => false, new AbortController().signal),
+      onRoot: (root) => roots.push(root),
+      onPut: (run) => put.push(run),
+      onDrop: (run) => dropped.push(run),
+    },
+    (work) => later.push(work),
+  );
+  reader.addRoot(document);
+  const marks = () => ledger.runs().flatMap((run) => run.marks);
+  const words = () => marks().map(({ text, what, shown }) => `${what} ${text}${shown ? '' : ' (on demand)'}`);
+  return { reader, idle, ledger, put, dropped, roots, later, words };
+}
+
+beforeEach(() => {
+  fillBrowserGaps();
+});
+
+describe('reading a page', () => {
+  it('finds nothing before the page is idle', () => {
+    const { words, idle } = read('<p>Kratom</p>');
+    expect(words()).toEqual([]);
+    idle.pass();
+    expect(words()).toEqual(['mention Kratom']);
+  });
+
+  it.each([
+    ['a page without the certain word is left alone', '<p>Bali is an island.</p>', []],
+    [
+      'one certain word lets the short names count, also those before it',
+      '<p>Red Bali</p><p>Kratom</p>',
+      ['mention Bali', 'mention Kratom'],
+    ],
+    ['blocks that glue the word together say nothing', '<p>kra</p><p>tom</p>', []],
+    ['a word inside another word says nothing', '<p>Kratomania</p>', []],
+    ['a word split over elements is one', '<p>kra<b>to</b>m</p>', ['mention kratom']],
+    [
+      'of each block the first mention shows',
+      '<p>Kratom and kratom</p><p>Kratom</p>',
+      ['mention Kratom', 'mention kratom (on demand)', 'mention Kratom'],
+    ],
+    [
+      'every claim shows',
+      '<p>Kratom helps. Kratom helps.</p>',
+      ['claim Kratom helps.', 'mention Kratom', 'claim  Kratom helps.', 'mention Kratom (on demand)'],
+    ],
+    ['a claim in a block without any mention is none', '<p>Kratom</p><p>Sleep helps.</p>', ['mention Kratom']],
+  ])('%s', (_name, html, expected) => {
+    const { words, idle } = read(html);
+    idle.pass();
+    expect(words()).toEqual(expected);
+  });
+
+  it.each([
+    '<script>kratom</script>',
+    '<style>kratom</style>',
+    '<textarea>kratom</textarea>',
+    '<input value="kratom">',
+    '<select><option>kratom</option></select>',
+    '<code>kratom</code>',
+    '<svg><text>kratom</text></svg>',
+    '<div contenteditable="true">kratom</div>',
+    '<div role="textbox">kratom</div>',
+    '<div class="CodeMirror"><pre>kratom</pre></div>',
+    '<div class="ProseMirror"><p>kratom</p></div>',
+    '<div class="monaco-editor"><div>kratom</div></div>',
+  ])('never reads %s, not even on a page about kratom', (unread) => {
+    const { words, idle } = read(`${unread}<p>Kratom</p>${unread}`);
+    idle.pass();
+    expect(words()).toEqual(['mention Kratom']);
+    const alone = read(unread);
+    alone.idle.pass();
+    expect(alone.words()).toEqual([]);
+  });
+
+  it('reads what stands in an open shadow tree, and tells of it once', () => {
+    document.body.innerHTML = '';
+    const page = read('<p>Kratom</p><x-card></x-card>');
+    const shadow = (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>Red Bali</p>';
+    page.idle.pass();
+    page.reader.readAgain();
+    page.idle.pass();
+    expect(page.words()).toEqual(['mention Kratom', 'mention Bali']);
+    expect(page.roots).toEqual([document, shadow]);
+  });
+
+  it('looks again for shadow trees that come later than their elements', () => {
+    const page = read('<p>Kratom</p><x-card></x-card>');
+    page.idle.pass();
+    const shadow = (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>Bali</p>';
+    for (const work of page.later) work();
+    page.idle.pass();
+    expect(page.words()).toEqual(['mention Kratom', 'mention Bali']);
+  });
+});
+
+describe('staying true to a page that changes', () => {
+  const page = () => {
+    const all = read('<p id="a">Kratom</p><p id="b">Red <i>Ba</i>li</p>');
+    all.idle.pass();
+    return all;
+  };
+
+  it('reads what is added, when there is time', () => {
+    const { reader, words, idle } = page();
+    const added = document.createElement('p');
+    added.textContent = 'White Bali';
+    document.body.append(added);
+    reader.readAdded([added]);
+    expect(words()).not.toContain('mention White Bali');
+    idle.pass();
+    expect(words()).toEqual(['mention Kratom', 'mention Bali', 'mention Bali']);
+  });
+
+  it('reads no added element twice, and none that has gone again', () => {
+    const { reader, put, words, idle } = page();
+    const outer = document.createElement('div');
+    outer.innerHTML = '<p>Bali</p>';
+    const gone = document.createElement('p');
+    gone.textContent = 'Bali';
+    document.body.append(outer);
+    put.length = 0;
+    reader.readAdded([outer, outer.firstElementChild as Element, gone]);
+    idle.pass();
+    expect(put).toHaveLength(1);
+    expect(words()).toHaveLength(3);
+  });
+
+  it('reads a changed line at once, from any of its texts', () => {
+    const { reader, words, dropped } = page();
+    textOf('#b i').data = 'be';
+    reader.readAround([textOf('#b i')]);
+    expect(words()).toEqual(['mention Kratom']);
+    expect(dropped).toHaveLength(1);
+    textOf('#b i').data = 'Ba';
+    reader.readAround([textOf('#b')]);
+    expect(words()).toEqual(['mention Kratom', 'mention Bali']);
+  });
+
+  it('forgets a line by one of its texts and names them all', () => {
+    const { reader, words, dropped } = page();
+    expect(reader.forget(textOf('#b i')).map(({ data }) => data)).toEqual(['Red ', 'Ba', 'li']);
+    expect(words()).toEqual(['mention Kratom']);
+    expect(dropped).toHaveLength(1);
+    expect(reader.forget(textOf('#b i'))).toEqual([]);
+  });
+
+  it('lets everything go once the last certain word is gone, and begins anew when one comes', () => {
+    const { reader, words, idle, dropped } = page();
+    document.querySelector('#a')?.remove();
+    reader.dropGone();
+    idle.pass();
+    expect(words()).toEqual([]);
+    expect(dropped).toHaveLength(2);
+    textOf('#b').data = 'Kratom, red ';
+    reader.readAround([textOf('#b')]);
+    idle.pass();
+    expect(words()).toEqual(['mention Kratom', 'mention Bali']);
+  });
+
+  it('reads the whole page anew without doubling anything', () => {
+    const { reader, words, idle } = page();
+    reader.readAgain();
+    idle.pass();
+    reader.readAgain();
+    idle.pass();
+    expect(words()).toEqual(['mention Kratom', 'mention Bali']);
+  });
+
+  it('reads both parts of a line that the page has cut in two', () => {
+    const { reader, words, idle } = read('<p>Kratom one Bali</p>');
+    idle.pass();
+    const text = textOf('p');
+    const second = text.splitText(11);
+    second.before(document.createElement('br'));
+    reader.readAround([text]);
+    reader.readAround([second]);
+    expect(words()).toEqual(['mention Kratom', 'mention Bali']);
+  });
+
+  it('never reads what is typed, while it is typed', () => {
+    const { reader, words, idle } = read('<p>Kratom</p><textarea>a</textarea><div contenteditable="true">b</div>');
+    idle.pass();
+    for (const selector of ['textarea', '[contenteditable]']) {
+      textOf(selector).data = 'kratom';
+      reader.readAround([textOf(selector)]);
+    }
+    expect(words()).toEqual(['mention Kratom']);
+  });
+});

@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PagePort, type Room, type ToPageHandlers, whatRuns } from '../../../utils/page/running.ts';
+import { startLookout } from '../../../utils/page/start-lookout.ts';
+import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
+import { textOf } from './marked.ts';
+
+const NOTHING = { mentions: 0, claims: 0, items: [] };
+const SUMMARY = { mentions: 2, claims: 1, items: [] };
+
+let idle = idleTime();
+
+function start(html: string, { isPrivate = false } = {}) {
+  document.body.innerHTML = html;
+  const state: { alive: boolean; handlers?: ToPageHandlers; ended?: AbortSignal } = { alive: true };
+  const tell = vi.fn();
+  const port: PagePort = {
+    answer(handlers, signal) {
+      Object.assign(state, { handlers, ended: signal });
+    },
+    tell,
+    isAlive: () => state.alive,
+    isPrivateWindow: () => isPrivate,
+  };
+  startLookout(port, (text) => /kratom/i.test(text));
+  return { port, tell, state };
+}
+
+/** Time goes on by `ms`, with all the idle time the page asks for before and after. */
+async function pass(ms = 0): Promise<void> {
+  await vi.advanceTimersByTimeAsync(0);
+  idle.pass();
+  await vi.advanceTimersByTimeAsync(ms);
+  idle.pass();
+}
+
+function room() {
+  return { summary: vi.fn(async () => SUMMARY), step: vi.fn(async () => {}), jump: vi.fn() } satisfies Room;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fillBrowserGaps();
+  idle = idleTime();
+  vi.stubGlobal('requestIdleCallback', idle.clock.whenIdle);
+});
+
+afterEach(() => {
+  whatRuns()?.stop();
+  vi.useRealTimers();
+});
+
+const ASKED = [{ type: 'open-room' }];
+
+describe('asking for the room', () => {
+  it('is done once something is found', async () => {
+    const { tell } = start('<p>About kratom</p>');
+    expect(tell).not.toHaveBeenCalled();
+    await pass();
+    expect(tell.mock.calls).toEqual([ASKED]);
+  });
+
+  it('is not done on a page without a find, however long it stays', async () => {
+    const { tell } = start('<p>About tea</p>');
+    await pass(60_000);
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  it('is done when the page itself writes the word later', async () => {
+    const { tell } = start('<p>About tea</p>');
+    await pass();
+    textOf('p').data = 'About kratom';
+    await pass();
+    expect(tell.mock.calls).toEqual([ASKED]);
+  });
+
+  it('is done three times, four seconds apart, and then no more', async () => {
+    const { tell } = start('<p>kratom</p>');
+    await pass();
+    const counts: number[] = [tell.mock.calls.length];
+    for (const ms of [3_999, 1, 4_000, 60_000]) {
+      await vi.advanceTimersByTimeAsync(ms);
+      counts.push(tell.mock.calls.length);
+    }
+    expect(counts).toEqual([1, 1, 2, 3, 3]);
+  });
+
+  it('ends when the room is there', async () => {
+    const { tell } = start('<p>kratom</p>');
+    await pass();
+    whatRuns()?.enter(room);
+    await pass(60_000);
+    expect(tell).toHaveBeenCalledOnce();
+  });
+
+  it('ends, with all else, when the extension is gone', async () => {
+    const { tell, state } = start('<p>kratom</p>');
+    await pass();
+    state.alive = false;
+    await pass(60_000);
+    expect(tell).toHaveBeenCalledOnce();
+    expect(state.ended?.aborted).toBe(true);
+  });
+});
+
+describe('where it starts', () => {
+  it('never in a private window', async () => {
+    const { tell, state } = start('<p>kratom</p>', { isPrivate: true });
+    await pass(60_000);
+    expect(whatRuns()).toBeUndefined();
+    expect(state.handlers).toBeUndefined();
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  it('once in a document, however often the script is put into it', async () => {
+    const first = start('<p>kratom</p>');
+    const second = start('<p>kratom</p>');
+    await pass();
+    expect(first.tell).toHaveBeenCalledOnce();
+    expect(second.tell).not.toHaveBeenCalled();
+    expect(second.state.handlers).toBeUndefined();
+  });
+
+  it('again after it was stopped', async () => {
+    const first = start('<p>kratom</p>');
+    first.state.handlers?.stop();
+    expect(whatRuns()).toBeUndefined();
+    const second = start('<p>kratom</p>');
+    await pass(60_000);
+    expect(first.tell).not.toHaveBeenCalled();
+    expect(second.tell).toHaveBeenCalled();
+  });
+});
+
+describe('stopping', () => {
+  it('ends everything: looking, following, asking, answering, entering', async () => {
+    const { tell, state } = start('<p>tea</p>');
+    await pass();
+    state.handlers?.stop();
+    const open = vi.fn(room);
+    const late = whatRuns();
+    textOf('p').data = 'kratom';
+    await pass(60_000);
+    late?.enter(open);
+    expect(tell).not.toHaveBeenCalled();
+    expect(open).not.toHaveBeenCalled();
+    expect(state.ended?.aborted).toBe(true);
+  });
+});
+
+describe('what the popup is told', () => {
+  it('nothing was found, once the page is read', async () => {
+    const { state } = start('<p>tea</p>');
+    const summary = state.handlers?.summary();
+    await pass();
+    expect(await summary).toEqual(NOTHING);
+  });
+
+  it('what the room says, when it comes in time', async () => {
+    const { state } = start('<p>kratom</p>');
+    const summary = state.handlers?.summary();
+    await pass(3_000);
+    whatRuns()?.enter(room);
+    expect(await summary).toEqual(SUMMARY);
+  });
+
+  it('nothing, when the room has not come within four seconds', async () => {
+    const { state } = start('<p>kratom</p>');
+    const summary = state.handlers?.summary();
+    await pass(4_001);
+    expect(await summary).toEqual(NOTHING);
+  });
+
+  it('of a room that came first of two', async () => {
+    const { state } = start('<p>kratom</p>');
+    await pass();
+    const [first, second] = [room(), room()];
+    whatRuns()?.enter(() => first);
+    whatRuns()?.enter(() => second);
+    state.handlers?.step(-1);
+    state.handlers?.jump(7);
+    await pass();
+    expect(first.step).toHaveBeenCalledExactlyOnceWith(-1);
+    expect(first.jump).toHaveBeenCalledExactlyOnceWith(7);
+    expect(second.step).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { TERMS } from '../../../utils/mentions/terms.ts';
+import { hasStem } from '../../../utils/page/stem.ts';
+import { recogniser } from '../../../utils/page/vocabulary.ts';
+
+describe('the quick look at a page', () => {
+  it.each(['About kratom', 'MITRAGYNA', '7-OHTablets of a table', '7\u2011OHShots'])('stops at %j', (text) => {
+    expect(hasStem(text)).toBe(true);
+  });
+
+  it.each(['About tea', '', 'democrat'])('passes %j by', (text) => {
+    expect(hasStem(text)).toBe(false);
+  });
+});
+
+describe('the recogniser of the tables', () => {
+  it('lets the short names count only on a page about kratom', () => {
+    const text = 'I like Red Bali best.';
+    expect(recogniser.findMentions(text, false)).toEqual([]);
+    expect(recogniser.findMentions(text, true)).toHaveLength(1);
+  });
+
+  it('takes a text that names kratom itself for one about it', () => {
+    expect(recogniser.findMentions('Kratom, as Red Bali.', false)).toHaveLength(2);
+  });
+
+  it('never lets the quick look miss what the finder would find', () => {
+    const plain = /^[\w -]+$/;
+    for (const { strong = [], soft = [], ctx = [], near = [] } of TERMS) {
+      for (const form of [...strong, ...soft, ...ctx, ...near].filter((each) => plain.test(each))) {
+        const text = `Some ${form} here.`;
+        if (recogniser.findMentions(text, true).length > 0)
+          expect([form, recogniser.hasTerm(text)]).toEqual([form, true]);
+        if (recogniser.findMentions(text, false).length > 0) expect([form, hasStem(text)]).toEqual([form, true]);
+      }
+    }
+  });
+});

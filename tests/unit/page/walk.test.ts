@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createLedger } from '../../../utils/page/ledger.ts';
+import { nextPlace, type Place, renderedPlaces } from '../../../utils/page/walk.ts';
+import { markIn, putBoxes, runOf, textOf } from './marked.ts';
+
+/** Three notes at these heights of the screen, and one on demand after the first. */
+function page(tops: number[]): Place[] {
+  document.body.innerHTML = '<p id="n0">kratom, kratom</p><p id="n1">bali</p><p id="n2">leaf</p>';
+  const texts = ['#n0', '#n1', '#n2'].map(textOf);
+  putBoxes(new Map(texts.map((text, at) => [text, [new DOMRect(10, tops[at], 40, 20)]])));
+  return texts.flatMap((text, at) => {
+    const marks = [markIn(text, ['kratom', 'bali', 'leaf'][at] ?? '')];
+    if (at === 0) marks.push(markIn(text, 'kratom', { text: 'again', shown: false }));
+    const run = runOf(marks, [text]);
+    return marks.map((mark) => ({ mark, run }));
+  });
+}
+
+const IN_VIEW = [10, 200, 400];
+const next = (places: Place[], from: number | undefined, direction: 1 | -1) =>
+  nextPlace(places, from === undefined ? undefined : places[from]?.mark, direction)?.mark.text;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('walking from note to note', () => {
+  it.each([
+    ['on, past the one on demand', 0, 1, 'bali'],
+    ['on', 2, 1, 'leaf'],
+    ['round at the end', 3, 1, 'kratom'],
+    ['back', 3, -1, 'bali'],
+    ['round at the start', 0, -1, 'leaf'],
+    ['from one on demand whose card is open', 1, 1, 'bali'],
+    ['back from one on demand', 1, -1, 'kratom'],
+  ] as const)('goes %s', (_name, from, direction, expected) => {
+    expect(next(page(IN_VIEW), from, direction)).toBe(expected);
+  });
+
+  it.each([
+    ['the first on the screen', [-300, 20, 200], 1, 'bali'],
+    ['the top of the page when all lies above', [-500, -400, -300], 1, 'kratom'],
+    ['backwards, the last of all when all lies above', [-500, -400, -300], -1, 'leaf'],
+    ['backwards from the top of the page, the last of all', IN_VIEW, -1, 'leaf'],
+  ] as const)('starts with %s', (_name, tops, direction, expected) => {
+    expect(next(page([...tops]), undefined, direction)).toBe(expected);
+  });
+
+  it('goes nowhere without a note', () => {
+    expect(nextPlace([], undefined, 1)).toBeUndefined();
+  });
+});
+
+describe('the notes that can be walked to', () => {
+  it('leave out what the page does not render', () => {
+    page(IN_VIEW);
+    const ledger = createLedger();
+    for (const selector of ['#n2', '#n1']) {
+      const text = textOf(selector);
+      ledger.put(runOf([markIn(text, text.data)], [text]));
+    }
+    const texts = () => renderedPlaces(ledger).map(({ mark }) => mark.text);
+    expect(texts()).toEqual(['bali', 'leaf']);
+    (document.querySelector('#n1') as HTMLElement).style.display = 'none';
+    expect(texts()).toEqual(['leaf']);
+  });
+});
