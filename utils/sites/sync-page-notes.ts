@@ -8,7 +8,16 @@ import { readSettings, saveSettings } from '../records/settings.ts';
  * Brings the browser's registration in line with the person's settings and permissions; run at every start and after every
  * change of either. Open tabs follow at once: notes start where they are allowed now and end where they are not.
  */
-export async function syncPageNotes(db: RecordsDb, openTabsToo: boolean): Promise<void> {
+export function syncPageNotes(db: RecordsDb, openTabsToo: boolean): Promise<void> {
+  // One at a time, each with what is stored when its turn comes: of two that overlap, the older could undo the younger.
+  const mine = lastTurn.then(() => sync(db, openTabsToo));
+  lastTurn = mine.catch(() => {});
+  return mine;
+}
+
+let lastTurn: Promise<void> = Promise.resolve();
+
+async function sync(db: RecordsDb, openTabsToo: boolean): Promise<void> {
   const { pageNotes } = await readSettings(db);
   const matches = pageNotes.on ? await allowedSites() : [];
   await registerPageScript(matches, pageNotes.offHosts);

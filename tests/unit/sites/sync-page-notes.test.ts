@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { allowedSites, registerPageScript } from '../../../utils/browser/sites.ts';
+import { createRecordsDb } from '../../../utils/records/database.ts';
+import { readSettings, saveSettings } from '../../../utils/records/settings.ts';
+import { covers, sitesAllowed, syncPageNotes } from '../../../utils/sites/sync-page-notes.ts';
+
+vi.mock('../../../utils/browser/sites.ts');
+vi.mock('../../../utils/browser/tabs.ts', () => ({ loadedTabs: async () => [] }));
+
+const ALL = ['http://*/*', 'https://*/*'];
+const NOW = Date.UTC(2026, 2, 1);
+
+describe('the registration of page notes', () => {
+  let runs: string[];
+  beforeEach(() => {
+    runs = [];
+    vi.mocked(allowedSites).mockResolvedValue(ALL);
+    vi.mocked(registerPageScript).mockImplementation(async (matches) => {
+      runs.push(`begin ${matches.length}`);
+      await Promise.resolve();
+      runs.push(`end ${matches.length}`);
+    });
+  });
+  const freshDb = () => createRecordsDb(`nightleaf-${crypto.randomUUID()}`);
+
+  it('registers nothing until the person has said where', async () => {
+    await syncPageNotes(freshDb(), true);
+    expect(runs).toEqual(['begin 0', 'end 0']);
+  });
+
+  it('never lets a start that overlaps with a permission undo what the permission brought', async () => {
+    const db = freshDb();
+    const slow = Promise.withResolvers<void>();
+    vi.mocked(registerPageScript).mockImplementationOnce(async (matches) => {
+      runs.push(`begin ${matches.length}`);
+      await slow.promise;
+      runs.push(`end ${matches.length}`);
+    });
+    const started = syncPageNotes(db, true);
+    await vi.waitFor(() => expect(runs).toEqual(['begin 0']));
+    const allowed = sitesAllowed(db, NOW);
+    // The permission's own write is through, and as much time again has gone by.
+    await vi.waitFor(async () => expect((await readSettings(db)).pageNotes.on).toBe(true));
+    for (let n = 0; n < 5; n++) await readSettings(db);
+    slow.resolve();
+    await Promise.all([started, allowed]);
+    expect(runs).toEqual(['begin 0', 'end 0', 'begin 2', 'end 2']);
+  });
+
+  it('goes on after a run that failed', async () => {
+    const db = freshDb();
+    vi.mocked(registerPageScript).mockRejectedValueOnce(new Error('the browser refused'));
+    await expect(syncPageNotes(db, false)).rejects.toThrow('refused');
+    await saveSettings(db, { pageNotes: { on: true, offHosts: ['quiet.example'] } }, NOW);
+    await syncPageNotes(db, false);
+    expect(vi.mocked(registerPageScript).mock.lastCall).toEqual([ALL, ['quiet.example']]);
+  });
+});
+
+describe('a match pattern', () => {
+  it.each([
+    ['https://*/*', 'a.example', true],
+    ['*://a.example/*', 'a.example', true],
+    ['https://*.example/*', 'a.example', true],
+    ['https://*.example/*', 'example', true],
+    ['https://*.example/*', 'notexample', false],
+    ['https://a.example/*', 'b.example', false],
+    ['http://localhost:8080/*', 'localhost', true],
+    ['nonsense', 'a.example', false],
+  ])('%s covers %s: %s', (match, host, expected) => {
+    expect(covers(match, host)).toBe(expected);
+  });
+});
