@@ -105,10 +105,15 @@ describe.each(BROWSER_KINDS)('logging in %s', (kind) => {
     await popup.close();
   });
 
-  it('logs the last preset by keyboard command, once', async () => {
+  it('logs the last preset by keyboard command, once, and opens the popup with its undo', async () => {
     const before = await live();
     await driver.runCommand('log-last-preset');
-    await until('the dose to be stored', async () => (await live()) === before + 1);
+    const popup = await driver.waitForPopup();
+    await popup.waitForText(/Logged Green powder 2 g at/);
+    expect(await live()).toBe(before + 1);
+    await popup.click(UNDO);
+    await until('the dose to be taken back', async () => (await live()) === before);
+    await popup.close();
   });
 
   it('stores a dose of another amount and an unknown one, which is not zero', async () => {

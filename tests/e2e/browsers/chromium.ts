@@ -92,6 +92,15 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     return page;
   };
 
+  const isPopup = (target: Target) => target.type() === 'page' && target.url().startsWith(`${origin}/popup.html`);
+  const popupFrom = async (target: Target): Promise<Surface> => {
+    const popup = await target.asPage();
+    heard.follow(popup);
+    await popup.waitForFunction(() => document.readyState === 'complete');
+    const { page: _page, ...surface } = tab(popup);
+    return { ...surface, close: () => closePopup(popup, surface) };
+  };
+
   const driver: Driver = {
     kind: 'chromium',
     origin,
@@ -110,15 +119,11 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
       lastPage = page;
       await page.bringToFront();
       const before = new Set(chromium.targets());
-      const isPopup = (target: Target) =>
-        !before.has(target) && target.type() === 'page' && target.url().startsWith(`${origin}/popup.html`);
-      const [target] = await Promise.all([chromium.waitForTarget(isPopup), page.triggerExtensionAction(extension)]);
-      const popup = await target.asPage();
-      heard.follow(popup);
-      await popup.waitForFunction(() => document.readyState === 'complete');
-      const { page: _page, ...surface } = tab(popup);
-      return { ...surface, close: () => closePopup(popup, surface) };
+      const isNew = (target: Target) => !before.has(target) && isPopup(target);
+      const [target] = await Promise.all([chromium.waitForTarget(isNew), page.triggerExtensionAction(extension)]);
+      return popupFrom(target);
     },
+    waitForPopup: async () => popupFrom(await chromium.waitForTarget(isPopup)),
     async waitForTab(part) {
       const target = await chromium.waitForTarget((each) => each.type() === 'page' && each.url().includes(part));
       return tab(await target.asPage());

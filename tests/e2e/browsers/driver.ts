@@ -87,6 +87,8 @@ export interface Driver {
   openPage(url: string): Promise<Page>;
   /** The real popup, opened by the toolbar button over `over` (default: the tab last opened by `openPage`, or a blank one), so it has `activeTab` there. */
   openPopup(over?: Page): Promise<Surface>;
+  /** The popup that the extension opens by itself, e.g. after a command that logs; waits for it. */
+  waitForPopup(): Promise<Surface>;
   /** Waits for a tab whose address holds `part`, e.g. the one that a link opened. */
   waitForTab(part: string): Promise<ExtensionTab>;
   badge(): Promise<Badge>;

@@ -55,9 +55,14 @@ export async function firefoxPopup(privileged: Privileged, url: string): Promise
       return png;
     },
     isOpen,
-    async close() {
-      await privileged.run(HIDE_POPUP);
-      await until('the popup to close', async () => !(await isOpen()));
-    },
+    close: () => hidePopup(privileged),
+  });
+}
+
+/** Closes the popup if there is one. A panel that is still opening does not listen, so it is told until it is gone. */
+export async function hidePopup(privileged: Privileged): Promise<void> {
+  await until('the popup to close', async () => {
+    await privileged.run(HIDE_POPUP);
+    return !(await privileged.run<boolean>(HAS_POPUP));
   });
 }

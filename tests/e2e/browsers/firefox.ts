@@ -4,13 +4,11 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import type { browser as BrowserApi } from 'wxt/browser';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { ALL_HOSTS, type Driver, type ExtensionTab, type OpenOptions, type Theme } from './driver.ts';
-import { firefoxPopup } from './firefox-popup.ts';
+import { firefoxPopup, hidePopup } from './firefox-popup.ts';
 import {
   CHANGE_HOSTS,
   CLICK_ACTION,
   CLOSED_ROOT_TEXT,
-  HAS_POPUP,
-  HIDE_POPUP,
   PRESS_SHORTCUT,
   privilegedIn,
   REQUESTS,
@@ -107,11 +105,11 @@ export async function openFirefox(options: OpenOptions): Promise<Driver> {
     async openPopup(over) {
       lastPage = over ?? (lastPage && !lastPage.isClosed() ? lastPage : await firefox.newPage());
       await lastPage.bringToFront();
-      await privileged.run(HIDE_POPUP);
-      await until('the last popup to close', async () => !(await privileged.run<boolean>(HAS_POPUP)));
+      await hidePopup(privileged);
       await privileged.run(CLICK_ACTION, id);
       return firefoxPopup(privileged, `${origin}/popup.html`);
     },
+    waitForPopup: () => firefoxPopup(privileged, `${origin}/popup.html`),
     async waitForTab(part) {
       const found = await until(`a tab at ${part}`, async () => {
         for (const page of await firefox.pages()) {
