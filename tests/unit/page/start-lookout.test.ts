@@ -131,6 +131,21 @@ describe('where it starts', () => {
   });
 });
 
+describe('a hidden tab', () => {
+  it('is not looked at, and once more when it is shown, if the page has changed meanwhile', async () => {
+    const { tell } = start('<p>tea</p>');
+    await pass();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    textOf('p').data = 'kratom';
+    await pass(60_000);
+    expect(tell).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass();
+    expect(tell.mock.calls).toEqual([ASKED]);
+  });
+});
+
 describe('stopping', () => {
   it('ends everything: looking, following, asking, answering, entering', async () => {
     const { tell, state } = start('<p>tea</p>');
