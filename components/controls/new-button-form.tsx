@@ -8,6 +8,7 @@ import { formOfUnit } from './form-of-unit.ts';
 import { KindFields } from './kind-fields.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { type UnitChoice, UnitSelect } from './unit-select.tsx';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 interface NewButtonFormProps {
   /** Keeps product and preset; `log` stores a dose of it as well. */
@@ -25,6 +26,7 @@ export function NewButtonForm({ onKeep, canLog }: NewButtonFormProps) {
   const [grams, setGrams] = useState('');
   const [problems, setProblems] = useState<Problem[]>([]);
 
+  const oneAtATime = useOneAtATime();
   const suggested = unit === UNKNOWN ? 'other' : formOfUnit(unit);
 
   async function keep(log: boolean) {
@@ -37,7 +39,10 @@ export function NewButtonForm({ onKeep, canLog }: NewButtonFormProps) {
       gramsPerUnit: perUnit === undefined || perUnit === 'unknown' ? null : perUnit.value,
     };
     // An empty field goes in as no number, so that the records answer with their own sentence.
-    const outcome = await onKeep(product, readAmount(amount, unit) ?? { value: Number.NaN, unit: kept }, log);
+    const outcome = await oneAtATime(() =>
+      onKeep(product, readAmount(amount, unit) ?? { value: Number.NaN, unit: kept }, log),
+    );
+    if (outcome === undefined) return;
     setProblems(outcome.ok ? [] : outcome.problems);
     if (!outcome.ok) return;
     setLabel('');

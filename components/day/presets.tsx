@@ -28,6 +28,8 @@ function PresetButton({ pressed, onLog }: { pressed: PresetWithProduct; onLog: P
       type="button"
       className="btn preset"
       aria-label={i18n.t('popup.logPreset', { label: product.label, amount: amountName(preset.amount) })}
+      // A held key is one press.
+      onKeyDown={(event) => event.repeat && event.preventDefault()}
       onClick={() => void onLog(pressed)}
     >
       <DoseDot inGrams={preset.amount !== 'unknown' && preset.amount.unit === 'g'} />

@@ -10,6 +10,7 @@ import { PainScale } from '../controls/pain-scale.tsx';
 import { ProblemList } from '../controls/problem-list.tsx';
 import { type UnitChoice, UnitSelect } from '../controls/unit-select.tsx';
 import { type Clock, readClock } from '../controls/use-clock.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { type When, WhenField } from './when-field.tsx';
 
 const MINUTE_MS = 60_000;
@@ -52,6 +53,7 @@ function OtherDoseForm({
   const [pain, setPain] = useState<number | null>(null);
   const [note, setNote] = useState('');
   const [problems, setProblems] = useState<Problem[]>([]);
+  const oneAtATime = useOneAtATime();
   const product = products.find(({ id }) => id === chosen) ?? products[0];
   const unit = chosenUnit ?? product?.unit ?? 'g';
 
@@ -62,11 +64,14 @@ function OtherDoseForm({
     const typed = readAmount(amount, unit);
     const missing: Problem[] = [
       ...(typed === undefined ? [{ code: 'amount-missing', field: 'amount' } as const] : []),
-      ...(atMs === null ? [{ code: 'time-invalid', field: 'atMs' } as const] : []),
+      ...(typeof atMs === 'string' ? [{ code: atMs, field: 'atMs' } as const] : []),
       ...(product ? [] : [{ code: 'product-missing', field: 'productId' } as const]),
     ];
-    if (typed === undefined || atMs === null || !product) return setProblems(missing);
-    const outcome = await onLog({ productId: product.id, amount: typed, atMs, zone, painBefore: pain, note });
+    if (typed === undefined || typeof atMs === 'string' || !product) return setProblems(missing);
+    const outcome = await oneAtATime(() =>
+      onLog({ productId: product.id, amount: typed, atMs, zone, painBefore: pain, note }),
+    );
+    if (outcome === undefined) return;
     setProblems(outcome.ok ? [] : outcome.problems);
     if (!outcome.ok) return;
     setAmount('');
@@ -140,9 +145,9 @@ function OtherDoseForm({
   );
 }
 
-/** Minutes count back from the moment of storing, so that a form left open does not age. */
-function instantOf(when: When, nowMs: number, zone: string): number | null {
+/** Minutes count back from the moment of storing, so that a form left open does not age. A time that cannot be gives its problem. */
+function instantOf(when: When, nowMs: number, zone: string): number | 'time-invalid' | 'time-in-future' {
   if ('ago' in when) return nowMs - when.ago * MINUTE_MS;
   const minutes = minutesOfTimeField(when.clock);
-  return minutes === null ? null : lastClockTime(nowMs, zone, minutes);
+  return minutes === null ? 'time-invalid' : (lastClockTime(nowMs, zone, minutes) ?? 'time-in-future');
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isInWindDown } from '../../utils/bedtime/bedtime-of.ts';
 import { records } from '../../utils/records/database.ts';
 import { deleteRecord } from '../../utils/records/delete-and-restore.ts';
@@ -11,6 +11,7 @@ import { nightFacts } from '../../utils/toolbar/night-facts.ts';
 import { logPreset } from '../../utils/toolbar/quick-log.ts';
 import { refreshAfterWrite } from '../controls/refresh-after-write.ts';
 import { readClock } from '../controls/use-clock.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import type { Said } from './logged-status.tsx';
 
 /** A dose written down so shortly before the popup opened was logged by keyboard or menu: the popup is its answer. */
@@ -41,6 +42,13 @@ export function useLogging(view: DayView, renew: () => void): Logging {
     return entry ? { what: 'logged', ...entry, again: false } : null;
   });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const oneUndo = useOneAtATime();
+  // Presses come faster than renders: each has to see what the one before it left.
+  const loggedNow = useRef(logged);
+  function keepLogged(entries: Entry[]) {
+    loggedNow.current = entries;
+    setLogged(entries);
+  }
 
   async function settle(outcome: Outcome<Recorded>): Promise<Outcome<Recorded>> {
     if (!outcome.ok || outcome.value.bounced) return outcome;
@@ -48,8 +56,9 @@ export function useLogging(view: DayView, renew: () => void): Logging {
     const { dose } = outcome.value;
     const product = view.products.get(dose.productId) ?? (await records.products.get(dose.productId));
     if (product) {
-      setSaid({ what: 'logged', dose, product, again: logged.some((entry) => readsTheSame(entry.dose, dose)) });
-      setLogged((before) => [...before, { dose, product }]);
+      const before = loggedNow.current;
+      setSaid({ what: 'logged', dose, product, again: before.some((entry) => readsTheSame(entry.dose, dose)) });
+      keepLogged([...before, { dose, product }]);
     }
     renew();
     // The dose is durable; the form need not wait for its echo in the toolbar.
@@ -58,13 +67,16 @@ export function useLogging(view: DayView, renew: () => void): Logging {
   }
 
   async function undo() {
-    const entry = logged.at(-1);
+    const entry = loggedNow.current.at(-1);
     if (!entry) return;
-    const outcome = await deleteRecord(records, 'doses', entry.dose.id, Date.now());
+    // A double click on Undo takes back one dose, not two.
+    const outcome = await oneUndo(() => deleteRecord(records, 'doses', entry.dose.id, Date.now()));
+    if (outcome === undefined) return;
     if (!outcome.ok) return setProblems(outcome.problems);
     setProblems([]);
-    setLogged(logged.slice(0, -1));
-    setSaid({ what: 'undone', ...entry, again: logged.length > 1 });
+    const left = loggedNow.current.filter(({ dose }) => dose.id !== entry.dose.id);
+    keepLogged(left);
+    setSaid({ what: 'undone', ...entry, again: left.length > 0 });
     renew();
     await refreshAfterWrite();
   }
@@ -87,7 +99,9 @@ export function useLogging(view: DayView, renew: () => void): Logging {
 
 function justLogged({ lastWritten, products }: DayView): Entry[] {
   const product = lastWritten && products.get(lastWritten.productId);
-  if (!lastWritten || !product || Date.now() - lastWritten.createdAt > JUST_NOW_MS) return [];
+  const age = lastWritten ? Date.now() - lastWritten.createdAt : Number.NaN;
+  // A clock that was put back makes old entries younger than now; they are not news.
+  if (!lastWritten || !product || !(age >= 0 && age <= JUST_NOW_MS)) return [];
   return [{ dose: lastWritten, product }];
 }
 

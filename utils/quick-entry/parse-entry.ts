@@ -78,7 +78,7 @@ export function parseEntry(text: string, known: Known): ParsedEntry {
 
 type Take = (pattern: RegExp) => RegExpExecArray | null;
 
-/** `null` for a clock time that no clock shows. */
+/** `null` for a clock time that no clock shows, or that is still to come today. */
 function readWhen(take: Take, { nowMs, zone }: Known): Entry['when'] | null {
   const ago = take(AGO);
   if (ago) return { minutesAgo: Number(ago[1]) * (/^h/i.test(ago[2] ?? '') ? 60 : 1) };
@@ -86,7 +86,8 @@ function readWhen(take: Take, { nowMs, zone }: Known): Entry['when'] | null {
   if (!clock) return { minutesAgo: 0 };
   const [hours, minutes] = [Number(clock[1]), Number(clock[2])];
   if (hours > 23 || minutes > 59) return null;
-  return { atMs: lastClockTime(nowMs, zone, hours * 60 + minutes) };
+  const atMs = lastClockTime(nowMs, zone, hours * 60 + minutes);
+  return atMs === null ? null : { atMs };
 }
 
 /** The longest label that stands in the line as whole words. */

@@ -20,7 +20,7 @@ describe('one line in the address bar', () => {
     ['green powder 3 g now', 'powder', { value: 3, unit: 'g' }, ago(0), null],
     ['GREEN 4 caps 1 h ago', 'green', { value: 4, unit: 'capsule' }, ago(60), null],
     ['unknown tea at 18:30', 'tea', 'unknown', at('2026-11-19T17:30:00Z'), null],
-    ['? at 23:50 pain 0', 'powder', 'unknown', at('2026-11-18T22:50:00Z'), 0],
+    ['? at 01:50 pain 0', 'powder', 'unknown', at('2026-11-19T00:50:00Z'), 0],
     ['pain 10 .5g', 'powder', { value: 0.5, unit: 'g' }, ago(0), 10],
   ])('reads %j', (text, productId, amount, when, pain) => {
     expect(parseEntry(text, known)).toEqual({ ok: true, entry: { productId, amount, when, pain } });
@@ -34,6 +34,7 @@ describe('one line in the address bar', () => {
     ['2 g pain 11', 'pain'],
     ['2 g pain bad', 'pain'],
     ['2 g at 25:10', 'words'],
+    ['2 g at 19:05', 'words'],
     ['2 g of something', 'words'],
     ['-2 g', 'words'],
   ])('refuses %j instead of guessing', (text, why) => {

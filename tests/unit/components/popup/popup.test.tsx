@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -23,6 +23,7 @@ const badge = { text: vi.fn(), title: vi.fn() };
 beforeEach(async () => {
   // Only the date stands still: the database needs its timers.
   vi.useFakeTimers({ toFake: ['Date'], now: EVENING });
+  vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
   Object.assign(fakeBrowser, {
     action: {
       setBadgeText: badge.text,
@@ -103,9 +104,37 @@ describe('the popup', () => {
     await person.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText(/The one before it stays/);
     expect((await liveDoses()).map(({ id }) => id)).toEqual([first?.id]);
+    vi.setSystemTime(EVENING + 2000);
     await person.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText(/History keeps it/);
     expect(await liveDoses()).toEqual([]);
+  });
+
+  it('takes back one dose for a double click on Undo', async () => {
+    await setUp();
+    const person = await openPopup();
+    await person.click(logButton());
+    await screen.findByText(/^Logged/);
+    vi.setSystemTime(EVENING + 1000);
+    await person.click(logButton());
+    await screen.findByText(/once more$/);
+    await person.dblClick(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/The one before it stays/);
+    expect(await liveDoses()).toHaveLength(1);
+  });
+
+  it('does not take an old dose for news when the clock was put back', async () => {
+    await setUp();
+    const product = await records.products.toCollection().first();
+    await recordDose(
+      records,
+      { productId: product?.id ?? '', amount: 'unknown', atMs: EVENING, zone: deviceZone() },
+      EVENING,
+    );
+    vi.setSystemTime(EVENING - 60 * MINUTE_MS);
+    await openPopup();
+    expect(screen.queryByText(/^Logged/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('says in a neutral sentence that a dose lies in the wind-down, and stores it all the same', async () => {
@@ -186,6 +215,23 @@ describe('the form for another amount or time', () => {
     await screen.findByText(sentence);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount' }).value).toBe(typed);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Note' }).value).toBe('kept');
+    expect(await liveDoses()).toEqual([]);
+  });
+
+  it('stores one dose for a double click on the button', async () => {
+    const person = await openForm();
+    await person.type(screen.getByRole('textbox', { name: 'Amount' }), '2');
+    await person.dblClick(screen.getByRole('button', { name: 'Log dose' }));
+    await screen.findByText(/^Logged Green powder 2 g/);
+    expect(await liveDoses()).toHaveLength(1);
+  });
+
+  it('does not store a time that is still to come as yesterday', async () => {
+    const person = await openForm();
+    await person.type(screen.getByRole('textbox', { name: 'Amount' }), '2');
+    fireEvent.change(screen.getByLabelText('Time'), { target: { value: '19:10' } });
+    await person.click(screen.getByRole('button', { name: 'Log dose' }));
+    await screen.findByText(/^When: this lies in the future/);
     expect(await liveDoses()).toEqual([]);
   });
 
