@@ -3,7 +3,7 @@ import { withConsent } from '../records/consent.ts';
 import type { RecordsDb } from '../records/database.ts';
 import { done, type Outcome } from '../records/outcome.ts';
 import { ScheduleSchema } from '../records/schemas.ts';
-import { readSettings, saveSettings } from '../records/settings.ts';
+import { saveSettings } from '../records/settings.ts';
 import type { Night } from '../records/types.ts';
 import { write } from '../records/write.ts';
 import type { BackupRecords, ReadBackup } from './backup-file.ts';
@@ -32,7 +32,7 @@ export function restoreBackup(
       changed += await mergeTable(db, 'doses', backup.records.doses);
       changed += await mergeTable(db, 'painChecks', backup.records.painChecks);
       changed += await mergeNights(db, backup.records.nights);
-      await takeSchedule(db, backup.settings, nowMs);
+      await takeSettings(db, backup.settings, nowMs);
       return done({ changed, unreadable: backup.unreadable });
     }),
   );
@@ -52,22 +52,50 @@ async function mergeTable<T extends 'products' | 'presets' | 'doses' | 'painChec
   return fresh.length;
 }
 
-/** One record a date: of two devices' nights of the same date the one changed later stays. */
+/**
+ * One record a date. Of two devices' nights of the same date each part is kept that only one of them has, the diary of one beside
+ * the bedtime of the other; of a part that both have, the later one. The result is the same whichever side comes first.
+ */
 async function mergeNights(db: RecordsDb, theirs: readonly Night[]): Promise<number> {
   let changed = 0;
   for (const night of theirs) {
     const ours = await db.nights.where('date').equals(night.date).first();
-    if (ours && ours.updatedAt >= night.updatedAt) continue;
-    if (ours && ours.id !== night.id) await db.nights.delete(ours.id);
-    await db.nights.put(night);
+    const both = ours ? nightOfTwo(ours, night) : night;
+    if (ours && JSON.stringify(both) === JSON.stringify(ours)) continue;
+    if (ours && ours.id !== both.id) await db.nights.delete(ours.id);
+    await db.nights.put(both);
     changed += 1;
   }
   return changed;
 }
 
-async function takeSchedule(db: RecordsDb, settings: unknown, nowMs: number): Promise<void> {
-  const theirs = v.safeParse(v.object({ schedule: ScheduleSchema }), settings);
-  const { schedule } = await readSettings(db);
-  if (!theirs.success || schedule.bedtimesMin.some((minutes) => minutes !== null)) return;
-  await saveSettings(db, { schedule: theirs.output.schedule }, nowMs);
+function nightOfTwo(one: Night, other: Night): Night {
+  const [winner] = merge([one], [{ ...other, id: one.id }]);
+  const later = winner === one ? one : other;
+  const earlier = later === one ? other : one;
+  // What was deleted last is deleted; parts are only joined between two that stand.
+  if (later.deletedAt !== null || earlier.deletedAt !== null) return later;
+  return {
+    ...later,
+    diary: later.diary ?? earlier.diary,
+    bedtimeOverrideMin: later.bedtimeOverrideMin ?? earlier.bedtimeOverrideMin,
+  };
+}
+
+const StoredSettings = v.object({ schedule: ScheduleSchema, discreet: v.boolean(), badgeOn: v.boolean() });
+
+/** Bedtimes where there are none here; the discreet choices wherever either side made them, so that a restore gives nothing away. */
+async function takeSettings(db: RecordsDb, settings: unknown, nowMs: number): Promise<void> {
+  const theirs = v.safeParse(StoredSettings, settings);
+  if (!theirs.success) return;
+  const { schedule, discreet, badgeOn } = theirs.output;
+  await saveSettings(
+    db,
+    (now) => ({
+      ...(now.schedule.bedtimesMin.every((minutes) => minutes === null) ? { schedule } : {}),
+      discreet: now.discreet || discreet,
+      badgeOn: now.badgeOn && badgeOn,
+    }),
+    nowMs,
+  );
 }

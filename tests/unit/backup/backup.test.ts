@@ -7,7 +7,7 @@ import { restoreBackup } from '../../../utils/backup/restore-backup.ts';
 import { giveConsent } from '../../../utils/records/consent.ts';
 import { createRecordsDb, type RecordsDb } from '../../../utils/records/database.ts';
 import { deleteRecord } from '../../../utils/records/delete-and-restore.ts';
-import { overrideBedtime } from '../../../utils/records/nights.ts';
+import { overrideBedtime, saveDiary } from '../../../utils/records/nights.ts';
 import { addProductWithPreset } from '../../../utils/records/products.ts';
 import { recordDose } from '../../../utils/records/record-dose.ts';
 import { saveSettings } from '../../../utils/records/settings.ts';
@@ -68,6 +68,40 @@ describe('a backup', () => {
     const outcome = await restoreBackup(db, await read(await makeBackup(db, NOW)), NOW);
     expect(outcome).toEqual({ ok: true, value: { changed: 0, unreadable: 0 } });
     expect(await contents(db)).toEqual(before);
+  });
+
+  it('keeps a diary of this device beside a bedtime of the other, whichever was later', async () => {
+    const diary = {
+      wentToBedMs: NOW,
+      triedToSleepMs: null,
+      minutesToFallAsleep: 20,
+      timesAwake: null,
+      minutesAwake: null,
+      wokeForGoodMs: null,
+      gotUpMs: null,
+      quality: 4,
+      note: '',
+      zone: 'UTC',
+    };
+    for (const [diaryAt, bedtimeAt] of [
+      [NOW, NOW + 5],
+      [NOW + 5, NOW],
+    ] as const) {
+      const [here, there] = [newDb(), newDb()];
+      for (const db of [here, there]) await giveConsent(db, NOW);
+      await saveDiary(here, '2026-11-20', diary, diaryAt);
+      await overrideBedtime(there, '2026-11-20', 1410, bedtimeAt);
+      await restoreBackup(here, await read(await makeBackup(there, NOW)), NOW);
+      expect(await here.nights.toArray()).toMatchObject([{ date: '2026-11-20', diary, bedtimeOverrideMin: 1410 }]);
+    }
+  });
+
+  it('brings the discreet choice along', async () => {
+    const [from, to] = [await filledDb(), newDb()];
+    await saveSettings(from, { discreet: true }, NOW);
+    await giveConsent(to, NOW);
+    await restoreBackup(to, await read(await makeBackup(from, NOW)), NOW);
+    expect((await to.settings.get('settings'))?.discreet).toBe(true);
   });
 
   it('never gives consent by itself', async () => {
