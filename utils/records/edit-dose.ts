@@ -11,7 +11,8 @@ export type DoseChange = Partial<Omit<DoseInput, 'presetId'>>;
 export async function editDose(db: RecordsDb, id: string, change: DoseChange, nowMs: number): Promise<Outcome<Dose>> {
   return write(db, async () => {
     const dose = await db.doses.get(id);
-    if (!dose) return refused('not-found', 'id');
+    // A dose that was deleted in another window has to be brought back before it can be changed.
+    if (!dose || dose.deletedAt !== null) return refused('not-found', 'id');
     const valid = validate(DoseInput, { ...dose, ...change });
     if (!valid.ok) return valid;
     // Only a time that is being set is held against the clock: the clock itself may have been put back since.
