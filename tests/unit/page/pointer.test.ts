@@ -73,9 +73,9 @@ describe('a resting pointer', () => {
   it('opens the card after 150 ms, where it rests', () => {
     const { send, opened } = fresh();
     send('pointermove', 20);
-    vi.advanceTimersByTime(148);
+    vi.advanceTimersByTime(149);
     expect(opened).toEqual([]);
-    vi.advanceTimersByTime(3);
+    vi.advanceTimersByTime(1);
     expect(opened).toEqual([{ text: 'left', at: { x: 20, y: 7 } }]);
   });
 
