@@ -18,10 +18,14 @@ export async function askSummary(tabId: number): Promise<PageSummary | null> {
   return parsed.success ? parsed.output : null;
 }
 
-/** Sends to the top frame's page script; `null` where none listens. */
+/**
+ * Sends to the page script of a tab; `null` where none listens. Notes run in every frame, so a stop or a step is for all of them;
+ * the top document alone answers for the page and knows the ids that it gave.
+ */
 export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+  const everyFrame = message.type === 'stop' || message.type === 'step';
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return await browser.tabs.sendMessage(tabId, message, everyFrame ? {} : { frameId: 0 });
   } catch {
     return null;
   }
