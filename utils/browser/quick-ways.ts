@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Calls back on a keyboard command of the manifest, by its name. */
 export function onCommand(run: (command: string) => void): void {
@@ -17,11 +18,14 @@ export async function openPopup(): Promise<void> {
 const MENU_PREFIX = 'preset:';
 
 /** The toolbar button's own menu: one entry a preset. */
-export async function fillActionMenu(entries: { presetId: string; title: string }[]): Promise<void> {
-  await browser.contextMenus.removeAll();
-  for (const { presetId, title } of entries) {
-    browser.contextMenus.create({ id: `${MENU_PREFIX}${presetId}`, title, contexts: ['action'] });
-  }
+export function fillActionMenu(entries: { presetId: string; title: string }[]): Promise<void> {
+  // Of two that overlap, the second would add what the first has just added, and an id is taken only once.
+  return inTurn('action-menu', async () => {
+    await browser.contextMenus.removeAll();
+    for (const { presetId, title } of entries) {
+      browser.contextMenus.create({ id: `${MENU_PREFIX}${presetId}`, title, contexts: ['action'] });
+    }
+  });
 }
 
 export function onActionMenu(run: (presetId: string) => void): void {
@@ -31,7 +35,10 @@ export function onActionMenu(run: (presetId: string) => void): void {
   });
 }
 
-/** The address-bar keyword: `describe` words what Enter would do with the line so far. */
+/**
+ * The address-bar keyword: `describe` words what Enter would do with the line so far. Where it cannot, the last description stays;
+ * where `enter` cannot, the popup opens and says why.
+ */
 export function onLine(line: {
   describe: (text: string) => Promise<string>;
   enter: (text: string) => Promise<void>;
@@ -39,9 +46,10 @@ export function onLine(line: {
   browser.omnibox.onInputChanged.addListener((text) => {
     void line
       .describe(text)
-      .then((description) => browser.omnibox.setDefaultSuggestion({ description: plain(description) }));
+      .then((description) => browser.omnibox.setDefaultSuggestion({ description: plain(description) }))
+      .catch(() => {});
   });
-  browser.omnibox.onInputEntered.addListener((text) => void line.enter(text));
+  browser.omnibox.onInputEntered.addListener((text) => void line.enter(text).catch(openPopup));
 }
 
 /** Chromium reads a suggestion as XML, Firefox as it stands. */
