@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { PageSummary } from '../../utils/browser/messages.ts';
-import { askSummary, tellPage } from '../../utils/browser/send.ts';
+import { askSummary, tellBackground, tellPage } from '../../utils/browser/send.ts';
 import { isSiteAllowed, originsOf, requestSites, startInTab } from '../../utils/browser/sites.ts';
 import { activeTab, type OpenTab } from '../../utils/browser/tabs.ts';
+import { records } from '../../utils/records/database.ts';
+import type { Problem } from '../../utils/records/outcome.ts';
+import { readSettings } from '../../utils/records/settings.ts';
+import { switchSitesOn } from '../../utils/sites/sync-page-notes.ts';
+import { ProblemList } from '../controls/problem-list.tsx';
 import { PageList } from './page-list.tsx';
 
 type PageState = { is: 'asking' } | { is: 'off' } | { is: 'forbidden' } | { is: 'on'; summary: PageSummary };
@@ -16,13 +21,14 @@ export function PageRow() {
   const [tab, setTab] = useState<OpenTab | null>(null);
   const [page, setPage] = useState<PageState>({ is: 'asking' });
   const [allowed, setAllowed] = useState(true);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   useEffect(() => {
     let gone = false;
     void (async () => {
       const front = await activeTab();
       const summary = front ? await askSummary(front.id) : null;
-      const known = front?.host ? await isSiteAllowed(front.host) : true;
+      const known = front?.host ? await runsOn(front.host) : true;
       if (gone) return;
       setAllowed(known);
       setTab(front);
@@ -41,6 +47,17 @@ export function PageRow() {
       if (summary) setPage({ is: 'on', summary });
       if (summary && summary.mentions + summary.claims > 0) return;
     }
+  }
+
+  async function always(host: string) {
+    // The question must follow the click at once. Where it closes the popup, the background stores the answer.
+    const origins = originsOf(host);
+    if (!(await requestSites(origins))) return;
+    const outcome = await switchSitesOn(records, origins, Date.now());
+    setProblems(outcome.ok ? [] : outcome.problems);
+    if (!outcome.ok) return;
+    setAllowed(true);
+    await tellBackground({ type: 'sync-page-notes' });
   }
 
   async function jump(id: number) {
@@ -64,18 +81,21 @@ export function PageRow() {
           </button>
         )}
         {page.is === 'on' && !allowed && tab?.host && (
-          <button
-            type="button"
-            className="link link--quiet"
-            onClick={() => void requestSites(originsOf(tab.host ?? ''))}
-          >
+          <button type="button" className="link link--quiet" onClick={() => void always(tab.host ?? '')}>
             {i18n.t('popup.alwaysHere')}
           </button>
         )}
       </div>
+      {problems.length > 0 && <ProblemList problems={problems} />}
       {page.is === 'on' && page.summary.items.length > 0 && <PageList items={page.summary.items} onJump={jump} />}
     </div>
   );
+}
+
+/** Whether notes run on this host by themselves: allowed by the browser, and switched off by the person neither here nor everywhere. */
+async function runsOn(host: string): Promise<boolean> {
+  const { pageNotes } = await readSettings(records);
+  return pageNotes.on && !pageNotes.offHosts.includes(host) && (await isSiteAllowed(host));
 }
 
 function pageText(page: PageState): string {

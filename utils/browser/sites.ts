@@ -24,13 +24,30 @@ export const isSiteAllowed = (host: string): Promise<boolean> =>
 
 export const hasAllSites = (): Promise<boolean> => browser.permissions.contains({ origins: ALL_SITES });
 
-/** Gives the permission back to the browser. */
-export const dropSites = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
+/** Gives every site back to the browser, which may keep what an administrator has set: false then, and where there was none to give. */
+export async function dropAllSites(): Promise<boolean> {
+  const origins = await allowedSites();
+  if (origins.length === 0) return false;
+  try {
+    return await browser.permissions.remove({ origins });
+  } catch {
+    return false;
+  }
+}
 
-/** Calls back when the person allows or takes back sites, here or in the browser's own settings. */
-export function onSitesChanged(changed: (allowed: boolean) => void): void {
-  browser.permissions.onAdded.addListener(() => changed(true));
-  browser.permissions.onRemoved.addListener(() => changed(false));
+/**
+ * Calls back when the person allows or takes back sites, here or in the browser's own settings, until the returned function is
+ * called. `origins` are the match patterns that came or went.
+ */
+export function onSitesChanged(changed: (allowed: boolean, origins: string[]) => void): () => void {
+  const added = ({ origins = [] }: { origins?: string[] }) => changed(true, origins);
+  const removed = ({ origins = [] }: { origins?: string[] }) => changed(false, origins);
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(removed);
+  return () => {
+    browser.permissions.onAdded.removeListener(added);
+    browser.permissions.onRemoved.removeListener(removed);
+  };
 }
 
 /**

@@ -33,7 +33,10 @@ export function startBackground(): void {
   });
   onMinute(MINUTE_ALARM, () => void tick());
   onWindowFocus(() => void tick());
-  onSitesChanged((allowed) => void calmly(allowed ? sitesAllowed(records, Date.now()) : syncPageNotes(records, true)));
+  onSitesChanged(
+    (allowed, origins) =>
+      void calmly(allowed ? sitesAllowed(records, origins, Date.now()) : syncPageNotes(records, true)),
+  );
 
   receive({
     fromExtensionPage: async (message) => {
@@ -49,20 +52,22 @@ export function startBackground(): void {
     },
   });
 
-  const afterQuickLog = async () => {
+  /** Whatever became of it, the popup says so: what was logged, or that the records cannot be read. */
+  const quickly = async (log: Promise<unknown>) => {
+    await calmly(log);
     await recordsChanged();
     await openPopup();
   };
-  onActionMenu((presetId) => void logPresetById(records, presetId, Date.now(), deviceZone()).then(afterQuickLog));
+  onActionMenu((presetId) => void quickly(logPresetById(records, presetId, Date.now(), deviceZone())));
   answerLines(records, async (outcome) => {
     // A line that could not be stored is finished in the popup's form.
     if (outcome.ok) await recordsChanged();
     await openPopup();
   });
   onCommand((command) => {
-    if (command === 'log-last-preset') void logLastPreset(records, Date.now(), deviceZone()).then(afterQuickLog);
-    if (command === 'next-note') void stepNote(1);
-    if (command === 'previous-note') void stepNote(-1);
+    if (command === 'log-last-preset') void quickly(logLastPreset(records, Date.now(), deviceZone()));
+    if (command === 'next-note') void calmly(stepNote(1));
+    if (command === 'previous-note') void calmly(stepNote(-1));
   });
   void tick();
 }

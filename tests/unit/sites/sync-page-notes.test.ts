@@ -38,7 +38,7 @@ describe('the registration of page notes', () => {
     });
     const started = syncPageNotes(db, true);
     await vi.waitFor(() => expect(runs).toEqual(['begin 0']));
-    const allowed = sitesAllowed(db, NOW);
+    const allowed = sitesAllowed(db, ALL, NOW);
     // The permission's own write is through, and as much time again has gone by.
     await vi.waitFor(async () => expect((await readSettings(db)).pageNotes.on).toBe(true));
     for (let n = 0; n < 5; n++) await readSettings(db);
@@ -54,6 +54,21 @@ describe('the registration of page notes', () => {
     await saveSettings(db, { pageNotes: { on: true, offHosts: ['quiet.example'] } }, NOW);
     await syncPageNotes(db, false);
     expect(vi.mocked(registerPageScript).mock.lastCall).toEqual([ALL, ['quiet.example']]);
+  });
+});
+
+describe('a site that the person allows', () => {
+  it.each([
+    ['by its own name is no exception any more', ['http://a.example/*', 'https://a.example/*'], ['b.example']],
+    ['with all others stays an exception', ALL, ['a.example', 'b.example']],
+    ['under a domain stays an exception', ['https://*.example/*'], ['a.example', 'b.example']],
+  ])('%s', async (_name, origins, offHosts) => {
+    const db = createRecordsDb(`nightleaf-${crypto.randomUUID()}`);
+    await saveSettings(db, { pageNotes: { on: false, offHosts: ['a.example', 'b.example'] } }, NOW);
+    vi.mocked(allowedSites).mockResolvedValue(origins);
+    await sitesAllowed(db, origins, NOW);
+    expect((await readSettings(db)).pageNotes).toEqual({ on: true, offHosts });
+    expect(vi.mocked(registerPageScript).mock.lastCall).toEqual([origins, offHosts]);
   });
 });
 
