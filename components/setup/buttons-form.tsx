@@ -1,16 +1,22 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { tellBackground } from '../../utils/browser/send.ts';
 import { records } from '../../utils/records/database.ts';
 import { deleteRecord } from '../../utils/records/delete-and-restore.ts';
+import type { Problem } from '../../utils/records/outcome.ts';
 import { addProductWithPreset } from '../../utils/records/products.ts';
 import type { PresetWithProduct } from '../../utils/records/queries.ts';
 import { amountName } from '../../utils/wording/time-text.ts';
 import { NewButtonForm } from '../controls/new-button-form.tsx';
+import { ProblemList } from '../controls/problem-list.tsx';
 
 /** The buttons so far, and one more. Removing a button leaves every dose that it logged. */
 export function ButtonsForm({ presets }: { presets: readonly PresetWithProduct[] }) {
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+
   async function remove(id: string) {
     const outcome = await deleteRecord(records, 'presets', id, Date.now());
+    setProblems(outcome.ok ? [] : outcome.problems);
     if (outcome.ok) await tellBackground({ type: 'refresh-badge' });
   }
   return (
@@ -37,6 +43,7 @@ export function ButtonsForm({ presets }: { presets: readonly PresetWithProduct[]
           })}
         </ul>
       )}
+      <ProblemList problems={problems} />
       <NewButtonForm
         canLog={false}
         onKeep={async (product, amount) => {
