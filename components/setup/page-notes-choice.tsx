@@ -1,32 +1,46 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { tellBackground } from '../../utils/browser/send.ts';
-import { ALL_SITES, requestSites } from '../../utils/browser/sites.ts';
+import { ALL_SITES, allowedSites, dropAllSites, onSitesChanged, requestSites } from '../../utils/browser/sites.ts';
 import { records } from '../../utils/records/database.ts';
+import type { Problem } from '../../utils/records/outcome.ts';
 import { saveSettings } from '../../utils/records/settings.ts';
 import type { PageNotesSettings } from '../../utils/records/types.ts';
+import { ProblemList } from '../controls/problem-list.tsx';
 
-type Said = 'pagesOn' | 'pagesClick' | 'pagesRefused';
+type Answer = 'pagesClick' | 'pagesRefused';
 
 /** Where notes may run. The browser asks for itself; refusing is as good an answer as any. */
 export function PageNotesChoice({ pageNotes }: { pageNotes: PageNotesSettings }) {
-  const [said, setSaid] = useState<Said | null>(pageNotes.on ? 'pagesOn' : null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const anyAllowed = useAnyAllowed();
+  const running = pageNotes.on && anyAllowed;
 
-  async function keep(on: boolean) {
-    await saveSettings(records, (now) => ({ pageNotes: { ...now.pageNotes, on } }), Date.now());
-    await tellBackground({ type: 'sync-page-notes' });
+  async function keep(on: boolean): Promise<boolean> {
+    const outcome = await saveSettings(records, (now) => ({ pageNotes: { ...now.pageNotes, on } }), Date.now());
+    setProblems(outcome.ok ? [] : outcome.problems);
+    return outcome.ok;
   }
 
   async function allow() {
     // The question must follow the click at once, before anything else is awaited.
     const allowed = await requestSites(ALL_SITES);
-    if (allowed) await keep(true);
-    setSaid(allowed ? 'pagesOn' : 'pagesRefused');
+    setAnswer(allowed ? null : 'pagesRefused');
+    if (allowed && (await keep(true))) await tellBackground({ type: 'sync-page-notes' });
   }
 
   async function onlyOnClick() {
-    await keep(false);
-    setSaid('pagesClick');
+    if (!(await keep(false))) return;
+    setAnswer('pagesClick');
+    // A permission that nothing uses would only make the extension's page in the browser say more than is so.
+    await dropAllSites();
+    await tellBackground({ type: 'sync-page-notes' });
+  }
+
+  async function notNow() {
+    if (anyAllowed) await onlyOnClick();
+    else setAnswer('pagesClick');
   }
 
   return (
@@ -38,13 +52,33 @@ export function PageNotesChoice({ pageNotes }: { pageNotes: PageNotesSettings })
         <button type="button" className="btn" onClick={() => void onlyOnClick()}>
           {i18n.t('welcome.onlyOnClick')}
         </button>
-        <button type="button" className="btn btn--bare" onClick={() => void onlyOnClick()}>
+        <button type="button" className="btn btn--bare" onClick={() => void notNow()}>
           {i18n.t('welcome.notNow')}
         </button>
       </div>
+      <ProblemList problems={problems} />
       <p className="cap" role="status">
-        {said ? i18n.t(`welcome.${said}`) : i18n.t('welcome.pagesAsk')}
+        {i18n.t(`welcome.${running ? 'pagesOn' : (answer ?? 'pagesAsk')}`)}
       </p>
     </>
   );
+}
+
+/** Whether the browser's permission names any site; follows what the person changes in the browser's own settings. */
+function useAnyAllowed(): boolean {
+  const [any, setAny] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    const look = async () => {
+      const sites = await allowedSites();
+      if (!gone) setAny(sites.length > 0);
+    };
+    void look();
+    const unfollow = onSitesChanged(() => void look());
+    return () => {
+      gone = true;
+      unfollow();
+    };
+  }, []);
+  return any;
 }

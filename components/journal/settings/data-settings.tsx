@@ -3,8 +3,11 @@ import { i18n } from '#i18n';
 import { readBackup } from '../../../utils/backup/backup-file.ts';
 import { makeBackup } from '../../../utils/backup/make-backup.ts';
 import { restoreBackup } from '../../../utils/backup/restore-backup.ts';
+import { tellBackground } from '../../../utils/browser/send.ts';
+import { dropAllSites } from '../../../utils/browser/sites.ts';
 import { records } from '../../../utils/records/database.ts';
 import { deleteEverything } from '../../../utils/records/delete-everything.ts';
+import type { Problem } from '../../../utils/records/outcome.ts';
 import { messageKey } from '../../../utils/wording/message-key.ts';
 import { problemText } from '../../controls/problem-text.ts';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
@@ -18,19 +21,23 @@ export function DataSettings({ agreed }: { agreed: boolean }) {
 
   async function backUp() {
     const nowMs = Date.now();
-    const day = new Date(nowMs).toISOString().slice(0, 10);
-    saveFile(`nightleaf-${day}.json`, await makeBackup(records, nowMs));
-    setSaid(i18n.t('settings.backedUp'));
+    try {
+      saveFile(backupName(new Date(nowMs)), await makeBackup(records, nowMs));
+      setSaid(i18n.t('settings.backedUp'));
+    } catch {
+      setSaid(i18n.t('settings.backupFailed'));
+    }
   }
 
   async function restore(event: ChangeEvent<HTMLInputElement>) {
     const file = event.target.files?.[0];
     if (!file) return;
-    const backup = readBackup(await file.text());
+    // A file that was moved or taken away since it was chosen reads as no backup.
+    const backup = readBackup(await file.text().catch(() => ''));
     event.target.value = '';
     if (!backup.ok) return setSaid(i18n.t(`settings.file.${messageKey(backup.why)}`));
     const outcome = await restoreBackup(records, backup, Date.now());
-    if (!outcome.ok) return setSaid(outcome.problems.map((problem) => problemText(problem)).join(' '));
+    if (!outcome.ok) return setSaid(sentences(outcome.problems));
     await refreshAfterWrite();
     const { changed, unreadable } = outcome.value;
     const leftOut = unreadable > 0 ? ` ${i18n.t('settings.leftOut', unreadable)}` : '';
@@ -40,10 +47,12 @@ export function DataSettings({ agreed }: { agreed: boolean }) {
   async function deleteAll() {
     asking.current?.close();
     const outcome = await deleteEverything(records);
-    if (outcome.ok) await refreshAfterWrite();
-    setSaid(
-      outcome.ok ? i18n.t('settings.deleted') : outcome.problems.map((problem) => problemText(problem)).join(' '),
-    );
+    if (!outcome.ok) return setSaid(sentences(outcome.problems));
+    setSaid(i18n.t('settings.deleted'));
+    // The answer where notes may run was deleted as well: the permission goes, and the notes in open tabs.
+    await dropAllSites();
+    await tellBackground({ type: 'sync-page-notes' });
+    await refreshAfterWrite();
   }
 
   return (
@@ -88,4 +97,12 @@ export function DataSettings({ agreed }: { agreed: boolean }) {
       </dialog>
     </>
   );
+}
+
+const sentences = (problems: readonly Problem[]): string => problems.map((problem) => problemText(problem)).join(' ');
+
+/** Named by the day that the person's own calendar shows. */
+function backupName(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `nightleaf-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
 }
