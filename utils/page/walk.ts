@@ -29,7 +29,7 @@ export function nextPlace(places: readonly Place[], current: Mark | undefined, d
   if (at >= 0) return shown[(at + direction + shown.length) % shown.length];
   const below = shown.findIndex(({ mark }) => (boxesOf(mark)[0]?.top ?? -1) >= 0);
   if (direction === 1) return shown[Math.max(below, 0)];
-  return shown[(below < 0 ? shown.length : below + shown.length) - 1] ?? shown.at(-1);
+  return shown[(below < 0 ? shown.length : below) - 1] ?? shown.at(-1);
 }
 
 /** Brings the words of a mark to the middle of the screen, at once: a card cannot stand beside moving words. */

@@ -39,6 +39,7 @@ describe('walking from note to note', () => {
 
   it.each([
     ['the first on the screen', [-300, 20, 200], 1, 'bali'],
+    ['backwards, the last above the screen', [-300, 20, 200], -1, 'kratom'],
     ['the top of the page when all lies above', [-500, -400, -300], 1, 'kratom'],
     ['backwards, the last of all when all lies above', [-500, -400, -300], -1, 'leaf'],
     ['backwards from the top of the page, the last of all', IN_VIEW, -1, 'leaf'],
