@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Outcome, Problem } from '../../utils/records/outcome.ts';
 import type { BedtimeWeek, Schedule } from '../../utils/records/types.ts';
@@ -20,26 +20,39 @@ export function BedtimeForm({ schedule, onSave }: BedtimeFormProps) {
   const [problems, setProblems] = useState<Problem[]>([]);
   const [kept, setKept] = useState(false);
   const usual = mostUsual(schedule.bedtimesMin);
+  const usualDays = useRef<number[] | null>(null);
 
-  async function save(change: (now: Schedule) => Partial<Schedule>) {
+  async function save(change: (now: Schedule) => Partial<Schedule>): Promise<boolean> {
     const outcome = await onSave((now) => ({ ...now, ...change(now) }));
     setProblems(outcome.ok ? [] : outcome.problems);
     setKept(outcome.ok);
+    return outcome.ok;
   }
 
-  /** Moves the days that follow the usual time and leaves those that differ. */
+  /**
+   * Moves the days that followed the usual time when the field was entered. On the way to 23:00 lies 02:00 or 23:30: whichever
+   * other day has that time by chance must not be drawn along.
+   */
   function setUsual(minutes: number | null) {
-    void save((now) => {
-      const before = mostUsual(now.bedtimesMin);
-      return { bedtimesMin: now.bedtimesMin.map((day) => (day === before ? minutes : day)) as BedtimeWeek };
-    });
+    const days = usualDays.current ?? daysAt(schedule.bedtimesMin, usual);
+    usualDays.current = days;
+    void save((now) => ({
+      bedtimesMin: now.bedtimesMin.map((before, day) => (days.includes(day) ? minutes : before)) as BedtimeWeek,
+    }));
   }
 
   return (
     <div className="bedtimes">
       <div className="set">
-        <TimeField label={i18n.t('welcome.inBedBy')} minutes={usual} onChange={setUsual} />
-        <WindDownField minutes={schedule.windDownMin} onChange={(windDownMin) => void save(() => ({ windDownMin }))} />
+        <TimeField
+          label={i18n.t('welcome.inBedBy')}
+          minutes={usual}
+          onStart={() => {
+            usualDays.current = daysAt(schedule.bedtimesMin, usual);
+          }}
+          onChange={setUsual}
+        />
+        <WindDownField minutes={schedule.windDownMin} onChange={(windDownMin) => save(() => ({ windDownMin }))} />
       </div>
       <details>
         <summary>{i18n.t('welcome.someDays')}</summary>
@@ -57,6 +70,7 @@ export function BedtimeForm({ schedule, onSave }: BedtimeFormProps) {
         </div>
       </details>
       <ProblemList problems={problems} />
+      {soonAfterDayStart(schedule) && <p className="notice">{i18n.t('settings.soonAfterDayStart')}</p>}
       <p className="cap" role="status">
         {kept && problems.length === 0 ? i18n.t('welcome.saved') : ''}
       </p>
@@ -68,10 +82,12 @@ interface TimeFieldProps {
   label: string;
   minutes: number | null;
   onChange: (minutes: number | null) => void;
+  /** Before anything is typed. */
+  onStart?: () => void;
 }
 
 /** A native time field that keeps what is half typed to itself: only a whole time, or an emptied field, counts as an answer. */
-export function TimeField({ label, minutes, onChange }: TimeFieldProps) {
+export function TimeField({ label, minutes, onChange, onStart }: TimeFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <label className="field">
@@ -80,6 +96,7 @@ export function TimeField({ label, minutes, onChange }: TimeFieldProps) {
         className="in num"
         type="time"
         value={typed ?? timeFieldOf(minutes)}
+        onFocus={onStart}
         onChange={(event) => {
           const { value, validity } = event.target;
           setTyped(value);
@@ -97,3 +114,13 @@ function mostUsual(week: BedtimeWeek): number | null {
   const count = (minutes: number | null) => week.filter((day) => day === minutes).length;
   return week.reduce((best, day) => (count(day) > count(best) ? day : best));
 }
+
+/** A bedtime in the first hours of a new day is the start of that day, not the end of the evening that was probably meant. */
+const SOON_MIN = 3 * 60;
+
+function soonAfterDayStart({ bedtimesMin, dayStartMin }: Schedule): boolean {
+  return bedtimesMin.some((minutes) => minutes !== null && minutes >= dayStartMin && minutes < dayStartMin + SOON_MIN);
+}
+
+const daysAt = (week: BedtimeWeek, time: number | null): number[] =>
+  week.flatMap((minutes, day) => (minutes === time ? [day] : []));
