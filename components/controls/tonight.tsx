@@ -18,6 +18,7 @@ interface TonightProps {
 export function Tonight({ bedtimeMin, overridden, usualText, onSet }: TonightProps) {
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [problems, setProblems] = useState<Problem[]>([]);
   const shown = text ?? timeFieldOf(bedtimeMin);
@@ -31,8 +32,9 @@ export function Tonight({ bedtimeMin, overridden, usualText, onSet }: TonightPro
   function submit(event: FormEvent) {
     event.preventDefault();
     const minutes = minutesOfTimeField(shown);
-    if (minutes === null) setProblems([{ code: 'bedtime-invalid', field: 'bedtime' }]);
-    else void set(minutes);
+    const halfTyped = field.current?.validity.badInput ?? false;
+    if (halfTyped) setProblems([{ code: 'bedtime-invalid', field: 'bedtime' }]);
+    else void set(minutes ?? 'none');
   }
 
   return (
@@ -54,10 +56,17 @@ export function Tonight({ bedtimeMin, overridden, usualText, onSet }: TonightPro
         <form className="tonight-form" onSubmit={submit}>
           <label className="field">
             <span className="lab">{i18n.t('popup.bedtimeTonight')}</span>
-            <input className="in num" type="time" value={shown} onChange={(event) => setText(event.target.value)} />
+            <input
+              ref={field}
+              className="in num"
+              type="time"
+              value={shown}
+              onChange={(event) => setText(event.target.value)}
+            />
           </label>
           <p className="cap">
-            {usualText === null ? i18n.t('popup.onlyTonightNone') : i18n.t('popup.onlyTonight', { time: usualText })}
+            {usualText === null ? i18n.t('popup.onlyTonightNone') : i18n.t('popup.onlyTonight', { time: usualText })}{' '}
+            {i18n.t('popup.emptyIsNone')}
           </p>
           <ProblemList problems={problems} />
           <div className="row">
