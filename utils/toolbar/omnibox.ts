@@ -15,8 +15,10 @@ const MINUTE_MS = 60_000;
 export function answerLines(db: RecordsDb, stored: (outcome: Outcome<Recorded>) => Promise<void>): void {
   onLine({
     describe: async (text) => {
-      const { products, line } = await read(db, text);
+      const { products, line, discreet } = await read(db, text);
       if (!line.ok) return i18n.t(`omnibox.${messageKey(line.why)}`);
+      // Discreet: nothing that somebody looking on could read.
+      if (discreet) return i18n.t('omnibox.logDiscreet');
       const { entry, atMs } = line;
       return i18n.t('omnibox.log', {
         label: products.find(({ id }) => id === entry.productId)?.label ?? '',
@@ -37,10 +39,11 @@ async function logLine(db: RecordsDb, text: string): Promise<Outcome<Recorded>> 
 
 async function read(db: RecordsDb, text: string) {
   const nowMs = Date.now();
-  const products = productsByUse(await readShelf(db));
+  const shelf = await readShelf(db);
+  const products = productsByUse(shelf);
   const parsed = parseEntry(text, { products, nowMs, zone: deviceZone() });
   const line = parsed.ok ? { ...parsed, atMs: instantOf(parsed.entry.when, nowMs) } : parsed;
-  return { products, line, nowMs };
+  return { products, line, nowMs, discreet: shelf.settings.discreet };
 }
 
 const instantOf = (when: Entry['when'], nowMs: number): number =>
