@@ -186,7 +186,7 @@ export const INTERACTIONS: readonly Interaction[] = [
       'B',
       'US overdose deaths',
       ['cdc-2019'],
-      'Among 27,338 people who died of an overdose, 152 had kratom in the body, and only in 7 of them was nothing else found.',
+      'Among 27,338 people who died of an overdose, 152 had kratom in the body, and in 7 of them nothing else was found.',
     ),
   },
   {

@@ -73,12 +73,7 @@ export const DEPENDENCE_AND_WITHDRAWAL: Topic = {
           ['singh-2014'],
           'In a survey of 293 regular drinkers trouble sleeping was a common complaint on stopping, and more than half scored as severely dependent.',
         ),
-        fact(
-          'B',
-          'Study of people who stopped',
-          ['singh-2018'],
-          'Of 170 people who stopped, 46 % slept worse; the authors called it mild and short beside stopping opioid medicines.',
-        ),
+        fact('B', 'Study of people who stopped', ['singh-2018'], 'Of 170 people who stopped, 46 % slept worse.'),
         fact(
           'B',
           'Survey',

@@ -103,12 +103,6 @@ export const SLEEP_AND_TIMING: Topic = {
         ),
         fact(
           'B',
-          'Study of people who stopped',
-          ['singh-2018'],
-          'The authors called these sleep problems mild and short beside those after opioid medicines.',
-        ),
-        fact(
-          'B',
           'Survey',
           ['singh-2014'],
           'Trouble sleeping was among the common complaints of 293 regular drinkers when they stopped.',
