@@ -21,11 +21,10 @@ export function Hero({ countdown, zone, neverSet, picture, tonight }: HeroProps)
   return (
     <header className="hero">
       <div>
-        <h1 className="hero-h">
-          <span role="timer" aria-label={i18n.t('popup.timer')}>
-            <HeroLine countdown={countdown} zone={zone} neverSet={neverSet} />
-          </span>
-        </h1>
+        <h1 className="vh">{i18n.t('popup.timer')}</h1>
+        <p className="hero-h" role="timer" aria-label={i18n.t('popup.timer')}>
+          <HeroLine countdown={countdown} zone={zone} neverSet={neverSet} />
+        </p>
         <div className="hero-sub">
           <HeroSub countdown={countdown} zone={zone} /> {tonight}
         </div>
@@ -63,9 +62,14 @@ function HeroLine({ countdown, zone, neverSet }: Pick<HeroProps, 'countdown' | '
 function HeroSub({ countdown, zone }: { countdown: Countdown; zone: string }) {
   if (countdown.state === 'unset') return null;
   if (countdown.state === 'past') {
-    return countdown.minutesPast === 0
-      ? i18n.t('popup.wasBedtimeNow')
-      : i18n.t('popup.wasBedtime', { duration: durationText(countdown.minutesPast) });
+    // Readers have it from the sentence above.
+    return (
+      <span aria-hidden="true">
+        {countdown.minutesPast === 0
+          ? i18n.t('popup.wasBedtimeNow')
+          : i18n.t('popup.wasBedtime', { duration: durationText(countdown.minutesPast) })}
+      </span>
+    );
   }
   return (
     <span aria-hidden="true">
