@@ -1,0 +1,120 @@
+import type { Corpus } from './corpus.ts';
+import type { Desk } from './desk.ts';
+import { injectMentions } from './inject.ts';
+import { type Line, median, show } from './numbers.ts';
+import { markScript, partsScript } from './scripts.ts';
+
+const MENTIONS = 5_000;
+const THREE_FRAMES =
+  'await new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(r)))));';
+
+interface Taken {
+  find: number[];
+  apply: number[];
+  markJs: number[];
+  nothing: number[];
+  removal: number[];
+  removalWith: number[];
+}
+
+/** The page's own work: removes every n-th element, 2,000 in all, and says how long that took (ms). */
+const REMOVE = `(() => {
+  const all = [...document.body.querySelectorAll('p,li,span,a,td,i,b,em,code,tt')].filter((one) => one.isConnected);
+  const step = Math.max(1, Math.floor(all.length / 2000));
+  const chosen = all.filter((_, at) => at % step === 0).slice(0, 2000);
+  const start = performance.now();
+  for (const one of chosen) one.remove();
+  return performance.now() - start;
+})()`;
+
+/** 5,000 mentions on one page: finding, washing, and what it does to the page, beside mark.js. */
+export async function benchMarking(desk: Desk, corpus: Corpus, repetitions: number): Promise<Line[]> {
+  const parts = await partsScript();
+  const markJs = await markScript();
+  const lines: Line[] = [];
+  for (const page of [corpus.longest, corpus.large[0] ?? '']) {
+    const taken: Taken = { find: [], apply: [], markJs: [], nothing: [], removal: [], removalWith: [] };
+    let found = 0;
+    let marked = 0;
+    let nodes = 0;
+    let shift = 0;
+    let moved = 0;
+    const prepare = async () => {
+      await desk.goto(corpus.url(page));
+      await desk.page.evaluate(injectMentions, MENTIONS, 7);
+      await desk.page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+    };
+    for (let time = 0; time < repetitions; time++) {
+      await prepare();
+      taken.nothing.push((await desk.run(`(async () => { ${THREE_FRAMES} })()`)).cpuMs);
+      const boxes = () =>
+        desk.page.evaluate(() => [
+          document.querySelectorAll('*').length,
+          [...document.querySelectorAll('p,li,h1,h2,h3,td')].slice(0, 3_000).map((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return [x, y, width, height].map((value) => value.toFixed(2)).join();
+          }),
+        ]) as Promise<[number, string[]]>;
+      const before = await boxes();
+      await desk.page.evaluate(() => {
+        const seen = { shift: 0 };
+        (window as never as { seen: { shift: number } }).seen = seen;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift' });
+      });
+      const { world } = await desk.run(parts);
+      const find = await desk.again<number>(world, 'globalThis.parts.find()');
+      found = find.value;
+      taken.find.push(find.cpuMs);
+      const apply = await desk.again(
+        world,
+        `(async () => { const { parts } = globalThis; parts.painter.paint(parts.marksNear(parts.ledger.runs(), innerHeight, 1)); ${THREE_FRAMES} })()`,
+      );
+      taken.apply.push(apply.cpuMs);
+      const after = await boxes();
+      nodes = Math.max(nodes, Math.abs(after[0] - before[0]));
+      moved = Math.max(moved, after[1].filter((box, at) => box !== before[1][at]).length);
+      shift = Math.max(
+        shift,
+        await desk.page.evaluate(() => (window as never as { seen: { shift: number } }).seen.shift),
+      );
+      taken.removalWith.push((await desk.run<number>(REMOVE)).value);
+      await prepare();
+      taken.removal.push((await desk.run<number>(REMOVE)).value);
+      await prepare();
+
+      const ran = await desk.run<number>(`${markJs}.then(async (marks) => { ${THREE_FRAMES} return marks; })`);
+      marked = ran.value;
+      taken.markJs.push(ran.cpuMs);
+    }
+    const idle = median(taken.nothing);
+    const find = median(taken.find);
+    const apply = Math.max(median(taken.apply) - idle, 0.1);
+    const theirs = median(taken.markJs) - idle;
+    const removal = median(taken.removalWith) / median(taken.removal);
+    lines.push(
+      {
+        goal: `${page}, ${MENTIONS} put in (we found ${found}, mark.js ${marked}): applying to the third frame at least 20 times less CPU than mark.js`,
+        got: `${show(theirs / apply, 1)} times (${show(apply, 1)} ms against ${show(theirs, 1)})`,
+        met: theirs / apply >= 20,
+      },
+      {
+        goal: '… with finding included at least 8 times',
+        got: `${show(theirs / (apply + find), 1)} times (finding ${show(find, 1)} ms)`,
+        met: theirs / (apply + find) >= 8,
+      },
+      {
+        goal: '… 0 nodes added, 0 boxes moved, layout shift 0',
+        got: `${nodes} nodes, ${moved} boxes, shift ${show(shift, 4)}`,
+        met: nodes === 0 && moved === 0 && shift === 0,
+      },
+      {
+        goal: "… the page's own removal of 2,000 nodes at most 1.1 times",
+        got: `${show(removal)} (${show(median(taken.removal))} ms without)`,
+        met: removal <= 1.1,
+      },
+    );
+  }
+  return lines;
+}

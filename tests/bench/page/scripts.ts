@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { bundle } from '../../e2e/page/bundle.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const built = (file: string) => readFileSync(path.join(ROOT, '.output/chrome-mv3', file), 'utf8');
+
+/** Stands in for the extension's side: listens, and brings the second script when the first asks for it. */
+const BROWSER = (room: string) => `
+globalThis.browser = {
+  runtime: {
+    id: 'bench',
+    onMessage: { addListener: (listener) => { globalThis.heard = listener; }, removeListener() {} },
+    async sendMessage(message) { if (message.type === 'open-room') { ${room} } },
+  },
+  extension: { inIncognitoContext: false },
+  i18n: { getMessage: (key) => key, getUILanguage: () => 'en' },
+};
+globalThis.summary = () => new Promise((resolve) => globalThis.heard({ type: 'summary' }, { id: 'bench' }, resolve));
+`;
+
+/** The page script as it is built. Its value is a promise of the summary, which comes when all is read. */
+export function wholeScript(): string {
+  return `${BROWSER(built('page-room.js'))};${built('page-notes.js')};summary()`;
+}
+
+/** The same on a page without a find: the second script is never asked for, so it is not part of what is sent over. */
+export function lookoutScript(): string {
+  return `${BROWSER('')};${built('page-notes.js')};summary()`;
+}
+
+/** What a walk over the text costs that does nothing with it. */
+export const FLOOR = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) length += node.data.length;
+  return length;
+})()`;
+
+/** Waits as long as the page script does before it looks, and then does nothing. */
+export const IDLE = 'new Promise((resolve) => requestIdleCallback(() => resolve(0)))';
+
+const MARK_JS = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
+
+/** mark.js with the vocabulary as one expression; its value is the number of marks. */
+export async function markScript(): Promise<string> {
+  const pattern = await bundle(`
+    import { formSource } from './utils/mentions/forms.ts';
+    import { TERMS } from './utils/mentions/terms.ts';
+    (globalThis as never as { pattern: RegExp }).pattern = new RegExp(
+      TERMS.flatMap(({ strong = [] }) => [...strong]).map(formSource).join('|'), 'gi');
+  `);
+  return `${MARK_JS};${pattern};(async () => {
+    let marks = 0;
+    new Mark(document.body).markRegExp(globalThis.pattern, { each() { marks++; } });
+    return marks;
+  })()`;
+}
+
+/** The parts of the page room by themselves, on \`globalThis.parts\`. */
+export function partsScript(): Promise<string> {
+  return bundle(`
+    import { markAt } from './utils/page/hit-test.ts';
+    import { createLedger } from './utils/page/ledger.ts';
+    import { boxesOf } from './utils/page/marks.ts';
+    import { marksNear } from './utils/page/near.ts';
+    import { createPainter } from './utils/page/painter.ts';
+    import { createReader } from './utils/page/reader.ts';
+    import { createSlices } from './utils/page/slices.ts';
+    import { recogniser } from './utils/page/vocabulary.ts';
+
+    const end = new AbortController();
+    const ledger = createLedger();
+    const waiting: (() => void)[] = [];
+    const slices = createSlices({ now: () => performance.now(), whenIdle: (work) => waiting.push(work) }, () => false, end.signal);
+    // Claims are timed apart: a highlighter that mark.js is compared with finds words.
+    const words = { ...recogniser, findClaims: () => [] };
+    const reader = createReader(
+      { recogniser: words, ledger, slices, onRoot() {}, onPut() {}, onDrop() {} },
+      () => {},
+    );
+    Object.assign(globalThis, {
+      parts: {
+        find() {
+          reader.addRoot(document);
+          for (let work = waiting.shift(); work !== undefined; work = waiting.shift()) work();
+          return ledger.runs().reduce((marks, run) => marks + run.marks.length, 0);
+        },
+        ledger, markAt, marksNear, boxesOf, recogniser,
+        painter: createPainter(document, end.signal),
+        end: () => end.abort(),
+      },
+    });
+  `);
+}
