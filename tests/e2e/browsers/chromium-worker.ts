@@ -6,6 +6,8 @@ import { until } from './until.ts';
 declare const browser: typeof BrowserApi;
 
 export interface Worker {
+  /** Waits until it has run for the first time: events before that are lost, since it has not said yet which it wants. */
+  ready(): Promise<void>;
   stop(): Promise<void>;
   /** Fires `commands.onCommand` inside, after starting the worker if it is stopped. */
   dispatchCommand(name: string): Promise<void>;
@@ -14,6 +16,10 @@ export interface Worker {
 /** The extension's service worker, by way of `control`, any document of the extension. */
 export async function workerOf(control: Page, ears: Ears, origin: string): Promise<Worker> {
   const session = await control.createCDPSession();
+  let activated = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    activated ||= versions.some((each) => each.scriptURL.startsWith(origin) && each.status === 'activated');
+  });
   await session.send('ServiceWorker.enable');
   const targets = () =>
     control
@@ -21,6 +27,9 @@ export async function workerOf(control: Page, ears: Ears, origin: string): Promi
       .targets()
       .filter((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
   return {
+    async ready() {
+      await until('the service worker to be installed', () => activated);
+    },
     stop: () =>
       ears.withoutWorkers(async () => {
         // A message may start it again at once, so it is the end of these very targets that counts.

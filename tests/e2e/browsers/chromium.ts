@@ -151,6 +151,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
       if (!options.profileDir) rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  await worker.ready();
   if (options.grantHosts) await driver.grantHosts();
   return driver;
 }
