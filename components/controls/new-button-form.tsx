@@ -39,8 +39,9 @@ export function NewButtonForm({ onKeep, canLog }: NewButtonFormProps) {
       gramsPerUnit: perUnit === undefined || perUnit === 'unknown' ? null : perUnit.value,
     };
     // An empty field goes in as no number, so that the records answer with their own sentence.
-    const outcome = await oneAtATime(() =>
-      onKeep(product, readAmount(amount, unit) ?? { value: Number.NaN, unit: kept }, log),
+    const outcome = await oneAtATime(
+      () => onKeep(product, readAmount(amount, unit) ?? { value: Number.NaN, unit: kept }, log),
+      label === '',
     );
     if (outcome === undefined) return;
     setProblems(outcome.ok ? [] : outcome.problems);

@@ -26,7 +26,8 @@ export function LoggedStatus({ said, canUndo, onUndo, windDown }: LoggedStatusPr
         <div className="toast">
           <span>{saidText(said)}</span>
           {canUndo && (
-            <button type="button" onClick={onUndo}>
+            // The second half of a double click takes nothing more back.
+            <button type="button" onClick={(event) => event.detail < 2 && onUndo()}>
               {i18n.t('popup.undo')}
             </button>
           )}

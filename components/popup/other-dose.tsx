@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { lastClockTime } from '../../utils/bedtime/last-clock-time.ts';
 import type { Outcome, Problem } from '../../utils/records/outcome.ts';
@@ -54,6 +54,7 @@ function OtherDoseForm({
   const [note, setNote] = useState('');
   const [problems, setProblems] = useState<Problem[]>([]);
   const oneAtATime = useOneAtATime();
+  const touched = useRef(false);
   const product = products.find(({ id }) => id === chosen) ?? products[0];
   const unit = chosenUnit ?? product?.unit ?? 'g';
 
@@ -68,12 +69,14 @@ function OtherDoseForm({
       ...(product ? [] : [{ code: 'product-missing', field: 'productId' } as const]),
     ];
     if (typed === undefined || typeof atMs === 'string' || !product) return setProblems(missing);
-    const outcome = await oneAtATime(() =>
-      onLog({ productId: product.id, amount: typed, atMs, zone, painBefore: pain, note }),
+    const outcome = await oneAtATime(
+      () => onLog({ productId: product.id, amount: typed, atMs, zone, painBefore: pain, note }),
+      !touched.current,
     );
     if (outcome === undefined) return;
     setProblems(outcome.ok ? [] : outcome.problems);
     if (!outcome.ok) return;
+    touched.current = false;
     setAmount('');
     setWhen({ ago: 0 });
     setPain(null);
@@ -82,7 +85,14 @@ function OtherDoseForm({
   }
 
   return (
-    <form className="form" onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      className="form"
+      onInput={() => {
+        touched.current = true;
+      }}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+    >
       <div className="two">
         <label className="field">
           <span className="lab">{i18n.t('popup.what')}</span>

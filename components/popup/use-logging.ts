@@ -69,8 +69,7 @@ export function useLogging(view: DayView, renew: () => void): Logging {
   async function undo() {
     const entry = loggedNow.current.at(-1);
     if (!entry) return;
-    // A double click on Undo takes back one dose, not two.
-    const outcome = await oneUndo(() => deleteRecord(records, 'doses', entry.dose.id, Date.now()));
+    const outcome = await oneUndo(() => deleteRecord(records, 'doses', entry.dose.id, Date.now()), false);
     if (outcome === undefined) return;
     if (!outcome.ok) return setProblems(outcome.problems);
     setProblems([]);
