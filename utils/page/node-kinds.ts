@@ -46,10 +46,30 @@ export function standsBetweenWords(element: Element): boolean {
 const EDITORS =
   '[contenteditable],[role~="textbox"],[role~="searchbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror,.ql-editor';
 
+/** Roots with an editor in them. Good until the running job ends: the page cannot change in between. */
+let editorRoots: Map<Node, boolean> | undefined;
+
+function hasEditors(root: Node): boolean {
+  if (editorRoots === undefined) {
+    editorRoots = new Map();
+    queueMicrotask(() => {
+      editorRoots = undefined;
+    });
+  }
+  const known = editorRoots.get(root);
+  if (known !== undefined) return known;
+  const has = root instanceof Element || (root as ParentNode).querySelector?.(EDITORS) !== null;
+  editorRoots.set(root, has);
+  return has;
+}
+
 /** Whether people type in here: text fields, editors, chat boxes. Nothing in them is ever read or marked. */
 export function isTypedIn(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on') return true;
+  // Most pages have no editor at all, and to climb from every line would cost more than the rest of reading it.
+  if (!hasEditors(element.getRootNode())) return false;
   const editor = element.closest(EDITORS);
-  if (editor === null) return element.ownerDocument.designMode === 'on';
+  if (editor === null) return false;
   return editor.getAttribute('contenteditable')?.toLowerCase() !== 'false' || isTypedInAbove(editor);
 }
 

@@ -1,4 +1,5 @@
 import { type Mark, staticRangeOf } from './marks.ts';
+import { createWashRules } from './wash-rules.ts';
 
 /** Puts a wash under marks. The page's tree is not touched. */
 export interface Painter {
@@ -12,8 +13,11 @@ export interface Painter {
   mend(): void;
 }
 
-/** Share of the page's own ink, in %. */
-const STRENGTHS = { mention: 7, claim: 14, open: 26 };
+/**
+ * Strength of each wash, % of a middle grey. On black text over white as on white over black that is half as much of the page's
+ * own ink: 7 and 14 %. Not `currentColor`: Chromium takes that of the root, so a dark part of a light page got no wash.
+ */
+const STRENGTHS = { mention: 14, claim: 28, open: 44 };
 type Wash = keyof typeof STRENGTHS;
 const WASHES = Object.keys(STRENGTHS) as Wash[];
 
@@ -23,33 +27,15 @@ function madeUpName(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => letters[byte % letters.length]).join('');
 }
 
-/**
- * Chromium inherits highlight styles from the root, and a rule for the root alone is the cheap one there. Firefox does not inherit
- * them: its rule has to name every element.
- */
-const DOCUMENT_SELECTOR = import.meta.env.FIREFOX ? '' : ':root';
-
-function ruleFor(name: string, strength: number, selector: string): string {
-  // Background only: a line under the text doubles the cost of each repaint.
-  return `${selector}::highlight(${name}){background-color:color-mix(in srgb,currentColor ${strength}%,transparent)}`;
-}
-
-function styleSheet(names: Record<Wash, string>, selector: string): CSSStyleSheet {
-  const rules = WASHES.map((wash) => ruleFor(names[wash], STRENGTHS[wash], selector)).join('');
-  const forced = WASHES.map(
-    (wash) => `${selector}::highlight(${names[wash]}){background-color:Mark;color:MarkText}`,
-  ).join('');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@media screen{${rules}@media (forced-colors:active){${forced}}}`);
-  return sheet;
-}
-
-function adopt(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
-
-function abandon(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+/** Background only: a line under the text doubles the cost of each repaint. None on paper. */
+function cssFor(names: Record<Wash, string>): (selector: string) => string {
+  return (selector) => {
+    const rules = (style: (wash: Wash) => string) =>
+      WASHES.map((wash) => `${selector}::highlight(${names[wash]}){${style(wash)}}`).join('');
+    const washed = rules((wash) => `background-color:rgb(127 127 127/${STRENGTHS[wash]}%)`);
+    const forced = rules(() => 'background-color:Mark;color:MarkText');
+    return `@media screen{${washed}@media (forced-colors:active){${forced}}}`;
+  };
 }
 
 /** Paints with CSS custom highlights. Nothing is registered and no rule exists before the first mark is painted. */
@@ -57,9 +43,7 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
   const names = { mention: madeUpName(), claim: madeUpName(), open: madeUpName() };
   const highlights = new Map<Wash, Highlight>();
   const ranges = new Map<Mark, StaticRange>();
-  const shadowRoots = new Set<ShadowRoot>();
-  let sheet: CSSStyleSheet | undefined;
-  let shadowSheet: CSSStyleSheet | undefined;
+  const washRules = createWashRules(doc, cssFor(names));
   let open: { mark: Mark; range: StaticRange } | undefined;
 
   function highlightFor(wash: Wash): Highlight {
@@ -75,11 +59,13 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
     if (range === undefined) return;
     ranges.set(mark, range);
     highlightFor(mark.what).add(range);
-    const root = range.startContainer.getRootNode();
-    if (root instanceof ShadowRoot && !shadowRoots.has(root)) {
-      shadowRoots.add(root);
-      shadowSheet ??= styleSheet(names, '');
-      adopt(root, shadowSheet);
+    cover(mark);
+  }
+
+  function cover({ stretches }: Mark): void {
+    for (const { node } of stretches) {
+      const element = node.parentElement ?? (node.parentNode as ShadowRoot | null)?.firstElementChild;
+      if (element) washRules.cover(element);
     }
   }
 
@@ -97,7 +83,10 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
     if (open !== undefined) highlights.get('open')?.delete(open.range);
     const range = mark === undefined ? undefined : staticRangeOf(mark);
     open = mark === undefined || range === undefined ? undefined : { mark, range };
-    if (range !== undefined) highlightFor('open').add(range);
+    if (mark !== undefined && range !== undefined) {
+      highlightFor('open').add(range);
+      cover(mark);
+    }
     mend();
   }
 
@@ -112,15 +101,13 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
       any ||= highlight.size > 0;
     }
     if (!any) return;
-    sheet ??= styleSheet(names, DOCUMENT_SELECTOR);
-    adopt(doc, sheet);
-    for (const root of shadowRoots) if (shadowSheet !== undefined && root.isConnected) adopt(root, shadowSheet);
+    for (const mark of ranges.keys()) cover(mark);
+    washRules.settle();
   }
 
   signal.addEventListener('abort', () => {
     for (const wash of WASHES) CSS.highlights.delete(names[wash]);
-    if (sheet !== undefined) abandon(doc, sheet);
-    for (const root of shadowRoots) if (shadowSheet !== undefined) abandon(root, shadowSheet);
+    washRules.clear();
   });
 
   return {

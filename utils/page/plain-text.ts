@@ -28,6 +28,7 @@ export function toPlain(data: string, afterSpace: boolean, keepBreaks = false): 
 
 /** The offset in `data` of the character that stands at `index` of `toPlain(data, afterSpace)`; `data.length` beyond its end. */
 export function toRawOffset(data: string, afterSpace: boolean, index: number): number {
+  if (!NEEDS_WORK.test(data)) return Math.min(index + (afterSpace && SPACE.test(data[0] ?? '') ? 1 : 0), data.length);
   let inSpace = afterSpace;
   let emitted = -1;
   for (let at = 0; at < data.length; at++) {

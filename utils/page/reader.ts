@@ -54,7 +54,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
   function judge(nodes: RunNodes): void {
     const raw = nodes.length === 1 ? (nodes[0] as Text).data : nodes.map(({ data }) => data).join('');
     const stem = recogniser.hasStem(raw);
-    if (!stem && !(about && recogniser.hasTerm(raw))) return;
+    if (!stem && !about) return;
     const line = readLine(nodes);
     let mentions = stem ? recogniser.findMentions(line.text, false) : [];
     const strong = mentions.length > 0;

@@ -5,8 +5,6 @@ import type { Mention } from '../mentions/types.ts';
 export interface Recogniser {
   /** A quick look, run over every page: whether `text` may hold a word that makes a page be about kratom. */
   hasStem(text: string): boolean;
-  /** A quick look, run on pages about kratom only: whether `text` may hold any word of the vocabulary. */
-  hasTerm(text: string): boolean;
   /** `aboutKratom` says that the page around `text` is about kratom. */
   findMentions(text: string, aboutKratom: boolean): Mention[];
   findClaims(text: string, mentions: Mention[]): Claim[];

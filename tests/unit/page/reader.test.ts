@@ -20,7 +20,6 @@ function spans(text: string, pattern: RegExp, type: Mention['type']): Mention[] 
 /** A language of three words: "kratom" is certain, "bali" counts in a text or page that says kratom, "helps" makes a claim. */
 const recogniser: Recogniser = {
   hasStem: (text) => /kratom/i.test(text),
-  hasTerm: (text) => /kratom|bali/i.test(text),
   findMentions: (text, about) => spans(text, about || /\bkratom\b/i.test(text) ? /kratom|bali/gi : /(?!)/g, 'plant'),
   findClaims: (text) =>
     [...text.matchAll(/[^.]*helps[^.]*\./gi)].map(({ 0: all, index }) => ({

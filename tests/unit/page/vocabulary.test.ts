@@ -29,8 +29,6 @@ describe('the recogniser of the tables', () => {
     for (const { strong = [], soft = [], ctx = [], near = [] } of TERMS) {
       for (const form of [...strong, ...soft, ...ctx, ...near].filter((each) => plain.test(each))) {
         const text = `Some ${form} here.`;
-        if (recogniser.findMentions(text, true).length > 0)
-          expect([form, recogniser.hasTerm(text)]).toEqual([form, true]);
         if (recogniser.findMentions(text, false).length > 0) expect([form, hasStem(text)]).toEqual([form, true]);
       }
     }
