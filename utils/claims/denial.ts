@@ -1,4 +1,4 @@
-import { BREAK, characterOf } from './line.ts';
+import { BREAK, characterOf } from './notions.ts';
 
 // Said of the whole sentence: it names a claim to put it right.
 const REFUTED =

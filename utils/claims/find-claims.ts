@@ -2,8 +2,9 @@ import type { Mention } from '../mentions/types.ts';
 import { isQuestion, refutes } from './denial.ts';
 import { foldUnit } from './fold-unit.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
-import { BREAK, readLine } from './line.ts';
-import { compileRule, type KindTable, type Rule, ruleHolds, ruleOccurs } from './rule.ts';
+import { readLine } from './line.ts';
+import { BREAK, meet, type NotionSet, setOfLine } from './notions.ts';
+import { compileRule, type KindTable, type Rule, ruleHolds, ruleOccurs, setOf } from './rule.ts';
 import { readTopics } from './topic.ts';
 import type { Claim } from './types.ts';
 import { splitUnits } from './units.ts';
@@ -15,9 +16,11 @@ export interface ClaimContext {
 }
 
 interface CompiledKind {
-  kind: KindTable['kind'];
-  says: Rule[];
-  unless: Rule[];
+  table: KindTable;
+  cues: NotionSet;
+  /** Compiled when a sentence first holds a cue: most pages speak of a few kinds. */
+  says?: Rule[];
+  unless?: Rule[];
 }
 
 /** How many sentences back a rule may look. */
@@ -25,23 +28,21 @@ const MEMORY = 6;
 
 let compiled: CompiledKind[] | undefined;
 
-function compileKinds(): CompiledKind[] {
-  return ALL_KINDS.map(({ kind, says, unless = [] }) => ({
-    kind,
-    says: says.map(compileRule),
-    unless: unless.map(compileRule),
-  }));
+function holds(kind: CompiledKind, line: string, held: NotionSet, around: () => string): boolean {
+  if (!meet(kind.cues, held)) return false;
+  kind.says ??= kind.table.says.map(compileRule);
+  if (!kind.says.some((rule) => ruleHolds(rule, line, held, around))) return false;
+  kind.unless ??= (kind.table.unless ?? []).map(compileRule);
+  return !kind.unless.some((rule) => ruleOccurs(rule, line, held));
 }
 
 /** `around`: the lines of the sentences before. */
-function kindsOf(line: string, around: string): Claim['kinds'] {
-  compiled ??= compileKinds();
-  return compiled
-    .filter(
-      ({ says, unless }) =>
-        says.some((rule) => ruleHolds(rule, line, around)) && !unless.some((rule) => ruleOccurs(rule, line)),
-    )
-    .map(({ kind }) => kind);
+function kindsOf(line: string, around: () => string): Claim['kinds'] {
+  compiled ??= ALL_KINDS.map((table) => ({ table, cues: setOf(table.cues) }));
+  const held = setOfLine(line);
+  const kinds: Claim['kinds'] = [];
+  for (const kind of compiled) if (holds(kind, line, held, around)) kinds.push(kind.table.kind);
+  return kinds;
 }
 
 /**
@@ -55,19 +56,20 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
   const claims: Claim[] = [];
   const topics = readTopics();
   let next = 0;
-  let before: string[] = [];
+  const before: string[] = [];
   for (const unit of splitUnits(text)) {
     const from = next;
     while ((named[next]?.start ?? Number.POSITIVE_INFINITY) < unit.end) next += 1;
     const here = named.slice(from, next);
     const sentence = foldUnit(text, unit.start, unit.end, here);
     const line = readLine(sentence);
-    const around = before.join(BREAK);
-    before = [...before, line].slice(-MEMORY);
-    const ofKratom = topics.next(unit, sentence, here.length > 0);
-    if (!ofKratom || isQuestion(sentence, unit.heading) || refutes(sentence)) continue;
-    const kinds = kindsOf(line, around);
-    if (kinds.length > 0) claims.push({ start: unit.start, end: unit.end, kinds });
+    topics.pass(unit, sentence, here.length > 0);
+    // What is dearest comes last: most sentences hold no claim, whatever they speak of.
+    const kinds = kindsOf(line, () => before.join(BREAK));
+    before.push(line);
+    if (before.length > MEMORY) before.shift();
+    if (kinds.length === 0 || isQuestion(sentence, unit.heading) || refutes(sentence)) continue;
+    if (topics.ofKratom()) claims.push({ start: unit.start, end: unit.end, kinds });
   }
   return claims;
 }

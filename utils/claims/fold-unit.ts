@@ -29,24 +29,42 @@ export function foldUnit(text: string, start: number, end: number, mentions: rea
     at = mention.end;
   }
   folded += text.slice(at, end);
+  folded = (HAS_ODD.test(folded) ? foldOdd(folded) : folded).toLowerCase();
+  if (folded.includes("'")) folded = foldApostrophes(folded);
+  if (folded.includes('-')) folded = folded.replace(/\s+-+\s+/g, ', ').replace(JOINT, '$1 ');
   return folded
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/(?<![a-z])(?:[cdjlmst]|qu|un|dell|all|nell)'(?=[a-z])/g, '')
-    .replace(/(?<![a-z])n'(?=[a-z])/g, 'ne ')
-    .replace(/["\u201c\u201d\u201e\u00ab\u00bb*_]/g, '')
-    .replace(/\u0142/g, 'l')
-    .replace(/\u00df/g, 'ss')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/(\d)\s?[\u2012-\u2015\u2212]\s?(?=\d)/g, '$1-')
-    .replace(/\s+-+\s+|[\u2012-\u2015()[\]]|\s\/\s/g, ', ')
-    .replace(/(?<=[\p{L}\ue001])-(?=[\p{L}\ue001])/gu, ' ')
-    .replace(/\ue001/g, '')
-    .replace(/(?<![a-z])'|'(?![a-z])/g, '')
+    .replace(/["*_\ue001]/g, '')
+    .replace(/[()[\]]|\s\/\s/g, ', ')
     .replace(/\s+/g, ' ')
     .replace(/ ,/g, ',')
     .trim();
 }
+
+// The mark beside a name is no odd character: a mention keeps its unit plain.
+const HAS_ODD = /[^\0-\x7f\ue001]/;
+
+/** Accents, typographer's quotes and dashes: what most English sentences have none of. */
+function foldOdd(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g, '')
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '')
+    .replace(/[\u0141\u0142]/g, 'l')
+    .replace(/[\u00df\u1e9e]/g, 'ss')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(\d)\s?[\u2012-\u2015\u2212]\s?(?=\d)/g, '$1-')
+    .replace(/[\u2012-\u2015]/g, ', ');
+}
+
+// French and Italian articles, and quotes.
+function foldApostrophes(text: string): string {
+  return text
+    .replace(/(^|[^a-z])(?:[cdjlmst]|qu|un|dell|all|nell)'(?=[a-z])/g, '$1')
+    .replace(/(^|[^a-z])n'(?=[a-z])/g, '$1ne ')
+    .replace(/(^|[^a-z])'+|'+(?![a-z])/g, '$1');
+}
+
+// A hyphen between letters of any script: neither space, digit nor ASCII punctuation.
+const JOINT = /([^\s\d!-@[-`{-~])-(?=[^\s\d!-@[-`{-~])/g;

@@ -1,20 +1,5 @@
+import { BREAK, characterOf, FILLER, FIRST, NOTIONS } from './notions.ts';
 import { WORDS } from './words.ts';
-
-export type Notion = keyof typeof WORDS;
-
-// Each notion is one character of the private use area, so that a rule is a plain regular expression over a line of them.
-const FIRST = 0xe000;
-const NOTIONS = Object.keys(WORDS);
-/** Stands for a word of no notion. */
-export const FILLER = '_';
-/** Stands for where one statement ends and another begins. */
-export const BREAK = ';';
-
-/** The character that stands for a notion in a line; undefined for a name that is none. */
-export function characterOf(notion: string): string | undefined {
-  const index = NOTIONS.indexOf(notion);
-  return index < 0 ? undefined : String.fromCharCode(FIRST + index);
-}
 
 /** Words that say nothing to the rules, so that what they stand between is seen side by side. */
 const SILENT = new Set(
@@ -28,11 +13,20 @@ const BREAKING = new Set(
   ),
 );
 
+interface Phrase {
+  text: string;
+  /** No letter may follow. */
+  exact: boolean;
+  character: string;
+}
+
 interface Dictionary {
   /** Word (ending in `$`) or beginning of a word to its character. */
   entries: Map<string, string>;
-  /** First word of a phrase to the phrases that it may begin, longest first. */
-  phrases: Map<string, { text: string; exact: boolean; character: string }[]>;
+  /** First word of a phrase to the phrases that it may begin. */
+  phrases: Map<string, Phrase[]>;
+  /** Words read before: a text says most of its words more than once. */
+  known: Map<string, string>;
 }
 
 let dictionary: Dictionary | undefined;
@@ -40,21 +34,35 @@ let dictionary: Dictionary | undefined;
 function buildDictionary(): Dictionary {
   const entries: Dictionary['entries'] = new Map();
   const phrases: Dictionary['phrases'] = new Map();
-  for (const [notion, words] of Object.entries(WORDS)) {
-    const character = characterOf(notion) ?? FILLER;
-    for (const word of words.split(' ')) {
-      const [first = '', ...rest] = word.split('_');
-      if (rest.length === 0) entries.set(word, character);
-      else {
-        const phrase = { text: word.replace('$', '').replaceAll('_', ' '), exact: word.endsWith('$'), character };
-        phrases.set(
-          first,
-          [...(phrases.get(first) ?? []), phrase].sort((a, b) => b.text.length - a.text.length),
-        );
+  NOTIONS.forEach((notion, i) => {
+    const character = String.fromCharCode(FIRST + i);
+    for (const word of WORDS[notion].split(' ')) {
+      const space = word.indexOf('_');
+      if (space < 0) {
+        entries.set(word, character);
+        continue;
       }
+      const first = word.slice(0, space);
+      const phrase = { text: word.replace('$', '').replaceAll('_', ' '), exact: word.endsWith('$'), character };
+      const others = phrases.get(first);
+      if (others === undefined) phrases.set(first, [phrase]);
+      else others.push(phrase);
     }
-  }
-  return { entries, phrases };
+  });
+  return { entries, phrases, known: new Map() };
+}
+
+/** The longest phrase of the table that begins at `at`. */
+function phraseAt(phrases: Phrase[], sentence: string, at: number): Phrase | undefined {
+  let longest: Phrase | undefined;
+  for (const phrase of phrases)
+    if (
+      phrase.text.length > (longest?.text.length ?? 0) &&
+      sentence.startsWith(phrase.text, at) &&
+      !(phrase.exact && LETTER.test(sentence[at + phrase.text.length] ?? ''))
+    )
+      longest = phrase;
+  return longest;
 }
 
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -90,27 +98,33 @@ function readUnspaced(run: string, entries: Map<string, string>): string {
 }
 
 const LETTER = /[a-zа-я]/;
+/** Words kept in mind at most, so that an endless page takes no more room. */
+const KNOWN_WORDS = 4000;
 
 /** Reads a folded sentence into a line of notions: a character for each word that says something, `_` for any other. */
 export function readLine(sentence: string): string {
   dictionary ??= buildDictionary();
-  const { entries, phrases } = dictionary;
+  const { entries, phrases, known } = dictionary;
   let line = '';
   TOKEN.lastIndex = 0;
   for (let hit = TOKEN.exec(sentence); hit; hit = TOKEN.exec(sentence)) {
     const token = hit[0];
     const { index } = hit;
-    const phrase = phrases
-      .get(token)
-      ?.find(
-        ({ text, exact }) =>
-          sentence.startsWith(text, index) && !(exact && LETTER.test(sentence[index + text.length] ?? '')),
-      );
+    const begun = phrases.get(token);
+    const phrase = begun && phraseAt(begun, sentence, index);
     if (phrase) {
       line += phrase.character;
       TOKEN.lastIndex = index + phrase.text.length;
       while (LETTER.test(sentence[TOKEN.lastIndex] ?? '')) TOKEN.lastIndex += 1;
-    } else line += readToken(token, entries);
+    } else {
+      let read = known.get(token);
+      if (read === undefined) {
+        read = readToken(token, entries);
+        if (known.size >= KNOWN_WORDS) known.clear();
+        known.set(token, read);
+      }
+      line += read;
+    }
   }
   return line;
 }
@@ -125,9 +139,4 @@ function readToken(token: string, entries: Map<string, string>): string {
 
 function readDigits(token: string, entries: Map<string, string>): string {
   return entries.get(`${token}$`) ?? characterOf('number') ?? FILLER;
-}
-
-/** A line with its notions spelled out, for tests and for finding out why a rule did not fire. */
-export function spellLine(line: string): string {
-  return [...line].map((character) => NOTIONS[character.charCodeAt(0) - FIRST] ?? character).join(' ');
 }

@@ -1,5 +1,5 @@
 import { isDenied } from './denial.ts';
-import { characterOf } from './line.ts';
+import { addCode, BREAK, characterOf, emptySet, FILLER, hasCode, meet, type NotionSet } from './notions.ts';
 import type { ClaimKind } from './types.ts';
 
 /**
@@ -17,6 +17,8 @@ import type { ClaimKind } from './types.ts';
  */
 export interface KindTable {
   kind: ClaimKind;
+  /** Notions of which each rule in `says` asks for one: a sentence with none of them is not looked at (a test holds it). */
+  cues: string;
   says: readonly string[];
   /** Rules for sentences that look alike and say something else. */
   unless?: readonly string[];
@@ -33,89 +35,152 @@ const GROUPS: Record<string, string> = {
   drugs: 'drug|opioid|antidep',
 };
 
-function notions(token: string): string {
-  return token
-    .split('|')
-    .flatMap((name) => (GROUPS[name] ?? name).split('|'))
-    .map((name) => {
-      const character = characterOf(name);
-      if (character === undefined) throw new Error(`No notion "${name}" in words.ts`);
-      return character;
-    })
-    .join('');
+const COMMON = 'it|is|me|no|use|for|leaf|kratom|may|better|ease|number|cause';
+
+/** How many characters of a line a gap may skip at most, and which it never skips. */
+interface Gap {
+  most: number;
+  over: string;
 }
 
-const GAPS: Record<string, string> = { '.': '[^;,]{0,3}?', '..': '[^;]{0,6}?', '...': '[^]{0,24}?' };
+const SIDE_BY_SIDE: Gap = { most: 1, over: '' };
+const NEAR: Gap = { most: 6, over: BREAK };
+const GAPS: Record<string, Gap> = { '.': { most: 3, over: `${BREAK},` }, '..': NEAR, '...': { most: 24, over: '' } };
 
-function partSource(part: string): string {
-  if (part.includes(' ~ ')) {
-    const [one = '', other = ''] = part.split(' ~ ').map((side) => `[${notions(side)}]`);
-    return `${one}[^;]{0,6}?${other}|${other}[^;]{0,6}?${one}`;
-  }
-  let source = '';
-  let glue = '';
-  for (const token of part.split(' ')) {
-    const gap = GAPS[token];
-    if (gap !== undefined) {
-      source += gap;
-      glue = '';
-    } else if (token === '^') source += '^[,_]*';
-    else {
-      source += `${glue}[${notions(token)}]`;
-      glue = '_?';
-    }
-  }
-  return source;
+/** One notion (or one of several) that must be found, and how far after the one before. */
+interface Step {
+  set: NotionSet;
+  gap: Gap;
 }
+
+/** A row of steps; the first step's gap says nothing. */
+interface Row {
+  steps: Step[];
+  /** The first step must begin the line. */
+  anchored: boolean;
+}
+
+/** Rows of which one must be found ("near each other, in either order" is two). */
+type Part = Row[];
 
 export interface Rule {
   /** Notions of which a line must hold one each, or the rule need not be tried. */
-  needs: string[];
+  needs: NotionSet[];
   /** What must be found, the first of them where the sentence says it. */
-  parts: RegExp[];
+  parts: Part[];
   /** What must be found in the sentences before. */
-  before: RegExp[];
+  before: Part[];
   /** The rule asks for a "no" itself. */
   negative: boolean;
 }
 
+// Rules share most of their notions; each set is made once.
+const sets = new Map<string, NotionSet>();
+
+/** The set of `a|b`, a notion or group each. Throws for a notion that `words.ts` does not have. */
+export function setOf(token: string): NotionSet {
+  let set = sets.get(token);
+  if (set !== undefined) return set;
+  set = emptySet();
+  for (const name of token.split('|').flatMap((one) => (GROUPS[one] ?? one).split('|'))) {
+    const character = characterOf(name);
+    if (character === undefined) throw new Error(`No notion "${name}" in words.ts`);
+    addCode(set, character.charCodeAt(0));
+  }
+  sets.set(token, set);
+  return set;
+}
+
+function compilePart(part: string): Part {
+  const tokens = part.split(' ');
+  if (tokens[1] === '~') {
+    const [one, , other] = tokens;
+    const pair = [setOf(one ?? ''), setOf(other ?? '')];
+    return [pair, [...pair].reverse()].map((order) => ({
+      steps: order.map((set) => ({ set, gap: NEAR })),
+      anchored: false,
+    }));
+  }
+  const row: Row = { steps: [], anchored: false };
+  let gap = SIDE_BY_SIDE;
+  for (const token of tokens) {
+    if (token === '^') row.anchored = true;
+    else if (token in GAPS) gap = GAPS[token] ?? gap;
+    else {
+      row.steps.push({ set: setOf(token), gap });
+      gap = SIDE_BY_SIDE;
+    }
+  }
+  return [row];
+}
+
 /** Compiles a rule of the tables. Throws for a notion that `words.ts` does not have (a test compiles every rule). */
 export function compileRule(source: string): Rule {
-  const parts = source.split(' & ');
-  const compile = (part: string): RegExp => new RegExp(partSource(part.replace('<', '')), 'g');
-  const here = parts.filter((part) => !part.startsWith('<')).join(' ');
+  const parts: Part[] = [];
+  const before: Part[] = [];
+  for (const part of source.split(' & ')) {
+    if (part.startsWith('<')) before.push(compilePart(part.slice(1)));
+    else parts.push(compilePart(part));
+  }
   return {
-    needs: here
-      .split(' ')
-      .filter((token) => !(token in GAPS) && token !== '~' && token !== '^')
-      .map(notions),
-    parts: parts.filter((part) => !part.startsWith('<')).map(compile),
-    before: parts.filter((part) => part.startsWith('<')).map(compile),
+    // What few sentences hold comes first, so that most rules are done with at one look.
+    needs: parts
+      .flatMap(([row]) => row?.steps.map(({ set }) => set) ?? [])
+      .sort((a, b) => Number(meet(a, setOf(COMMON))) - Number(meet(b, setOf(COMMON)))),
+    parts,
+    before,
     negative: /\b(?:no|less|myth|safer)\b/.test(source),
   };
 }
 
-const occursIn = (line: string, part: RegExp): boolean => line.search(part) >= 0;
+/** The end of the steps from `step` on, the first of which may stand at `at` or after its gap; -1 where they are not found. */
+function follow(steps: Step[], step: number, line: string, at: number): number {
+  const next = steps[step];
+  if (next === undefined) return at;
+  const { most, over } = next.gap;
+  for (let skipped = 0; at + skipped < line.length; skipped += 1) {
+    const code = line.charCodeAt(at + skipped);
+    if (hasCode(next.set, code)) {
+      const end = follow(steps, step + 1, line, at + skipped + 1);
+      if (end >= 0) return end;
+    }
+    if (skipped >= most) return -1;
+    const character = line[at + skipped] ?? '';
+    if (next.gap === SIDE_BY_SIDE ? character !== FILLER : over.includes(character)) return -1;
+  }
+  return -1;
+}
 
-const holdsOneOf = (line: string, characters: string): boolean => {
-  for (const character of characters) if (line.includes(character)) return true;
+/** Where the row ends that begins at `at`; -1 where none does. */
+function rowEnd({ steps }: Row, line: string, at: number): number {
+  const [first] = steps;
+  return first !== undefined && hasCode(first.set, line.charCodeAt(at)) ? follow(steps, 1, line, at + 1) : -1;
+}
+
+/** Calls `accept` with each place where the part stands, in order, until it says yes. */
+function finds(part: Part, line: string, accept: (at: number, end: number) => boolean): boolean {
+  for (let at = 0; at < line.length; at += 1) {
+    for (const row of part) {
+      const end = rowEnd(row, line, at);
+      if (end >= 0 && accept(row.anchored ? 0 : at, end)) return true;
+      if (row.anchored && line[at] !== ',' && line[at] !== FILLER) return false;
+    }
+  }
   return false;
-};
+}
 
-/** Whether all that a rule asks for stands in the line, denied or not. */
-export function ruleOccurs({ needs, parts }: Rule, line: string): boolean {
-  return needs.every((characters) => holdsOneOf(line, characters)) && parts.every((part) => occursIn(line, part));
+const anywhere = (): boolean => true;
+
+/** Whether all that a rule asks for stands in the line, denied or not. `held`: the notions of the line. */
+export function ruleOccurs({ needs, parts }: Rule, line: string, held: NotionSet): boolean {
+  for (const set of needs) if (!meet(set, held)) return false;
+  return parts.every((part) => finds(part, line, anywhere));
 }
 
 /** Whether a line says what the rule asks for, and does not deny it. `around`: the lines of the sentences before. */
-export function ruleHolds(rule: Rule, line: string, around: string): boolean {
+export function ruleHolds(rule: Rule, line: string, held: NotionSet, around: () => string): boolean {
   const [first] = rule.parts;
-  if (first === undefined || !ruleOccurs(rule, line)) return false;
-  if (!rule.before.every((part) => occursIn(around, part))) return false;
-  first.lastIndex = 0;
-  for (let hit = first.exec(line); hit; hit = first.exec(line)) {
-    if (!isDenied(line, hit.index, hit.index + hit[0].length, rule.negative)) return true;
-    first.lastIndex = hit.index + 1;
-  }
-  return false;
+  if (first === undefined || !ruleOccurs(rule, line, held)) return false;
+  if (!rule.before.every((part) => finds(part, around(), anywhere))) return false;
+  return finds(first, line, (at, end) => !isDenied(line, at, end, rule.negative));
 }

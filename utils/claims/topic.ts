@@ -1,45 +1,103 @@
 import type { Unit } from './units.ts';
 
-const OTHER =
-  "kava|caffeine|coffee|tea(?! of| made)|tianeptine|phenibut|kanna|cannabis|marijuana|cbd|thc|alcohol|nicotine|tobacco|melatonin|valerian|ashwagandha|chamomile|magnesium|turmeric|heroin|fentanyl|methadone|buprenorphine|suboxone|morphine|oxycodone|naloxone|naltrexone|clonidine|ibuprofen|aspirin|tylenol|acetaminophen|opioids|benzodiazepines|gabapentin|khat|coca|betel|psilocybin|ketamine|lavender|passionflower|akuamma|blue lotus|ginseng|green tea|matcha|espresso|ephedra|cocaine|yoga|exercise|meditation|acupuncture|physical therapy|cognitive|loperamide|lofexidine|nitazenes|xylazine|antidepressants|sugar|st john's wort|willow bark|curcumin";
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-// The sentence is about the other thing: it is what does or is something.
-const SUBJECT = new RegExp(
-  `^(?!unlike|like|instead|with|without|whereas)(?:[^a-z]*)(?:but |and |however,? |by contrast,? |meanwhile,? |today |also,? |while |in contrast,? |on the other hand,? |similarly,? |now )?(?:the |a |an |his |her |drinking |taking )?(?:[a-z]+ )?(?:${OTHER})(?:'s)?(?: root| tea| powder| itself| use| alone| leaf| roots| products?| shots?| gummies| supplements?| pills)?(?:,| (?:is|are|was|were|has|have|can|may|might|will|does|helps?|works?|blocks?|eases?|causes?|relieves?|makes?|gives?|reduces?|keeps?|binds|acts|comes|contains|also|on the other hand|calms?|loosens?|lowers?|improves?|stays|a |which|that|from|treats|wakes|ruins|disrupts|takes|numbs|puts|carries|remains|tends|must|should|could))`,
+/** Other things that people take or do; a name of two words by its last. */
+const OTHER = setOf(
+  "kava caffeine coffee tea tianeptine phenibut kanna cannabis marijuana cbd thc alcohol nicotine tobacco melatonin valerian ashwagandha chamomile magnesium turmeric heroin fentanyl methadone buprenorphine suboxone morphine oxycodone naloxone naltrexone clonidine ibuprofen aspirin tylenol acetaminophen opioids benzodiazepines gabapentin khat coca betel psilocybin ketamine lavender passionflower akuamma lotus ginseng matcha espresso ephedra cocaine yoga exercise meditation acupuncture therapy cognitive loperamide lofexidine nitazenes xylazine antidepressants sugar willow wort curcumin kava's alcohol's tianeptine's caffeine's",
 );
-const OTHER_HEADING = new RegExp(`(?<![a-z])(?:${OTHER}|alternatives?|other (?:herbs|options))(?![a-z])`);
-const OTHER_TRIED = new RegExp(
-  `(?:tried|used|take|took|on|started|switched to|now (?:i )?(?:use|take)|prefer|instead) (?:[a-z]+ ){0,3}(?:${OTHER})(?![a-z]).{0,40}(?:before|instead|now|help|work|useless|did)`,
+// "Tea made from the leaf" is kratom; so is "physical" what only "physical therapy" turns into another thing.
+const NOT_OTHER =
+  /^(?:tea (?:of|made)|(?:occupational|group|talk|replacement|substitution|maintenance)? ?therapy for kratom)/;
+const LIKENED = setOf('unlike like instead with without whereas');
+const LEADING = setOf(
+  'but and however by contrast meanwhile today also while in on the other hand similarly now a an his her drinking taking , physical blue green st cognitive',
 );
+const TAIL = setOf(
+  'root tea powder itself use alone leaf roots product products shot shots gummies supplement supplements pill pills behavioral therapy',
+);
+const SAYS = setOf(
+  ', is are was were has have had can may might will does help helps work works block blocks ease eases cause causes relieve relieves make makes give gives reduce reduces keep keeps binds acts comes contains also calm calms loosen loosens lower lowers improve improves stays a which that from treats wakes ruins disrupts takes numbs puts carries remains tends must should could',
+);
+const TRIED = setOf('tried used use take took on started switched now prefer instead');
+const OUTCOME = setOf('before instead now help helped helps work worked works useless did');
+
 // A clinic or a shop speaks of itself.
 const OURSELVES =
   /^(?:at [a-z ]+,? )?(?:we|our [a-z]+|treatment|therapy|rehab)(?: [a-z']+){0,4} (?:treats?|offers?|helps?|provides?|supports?|keep|keeps|answer|ship|combines?|specialize) /;
 
-/** Follows from unit to unit whether a text speaks of kratom or, for a while, of something else. */
-export interface TopicReader {
-  /** Whether the next unit, folded, may be read as saying something of kratom. `named`: it names kratom itself. */
-  next: (unit: Unit, sentence: string, named: boolean) => boolean;
+const wordsOf = (sentence: string): string[] => sentence.match(/[a-z']+|,/g) ?? [];
+
+function isOther(words: string[], i: number): boolean {
+  return OTHER.has(words[i] ?? '') && !NOT_OTHER.test(words.slice(i, i + 3).join(' '));
 }
 
-/** Starts reading a text that is about kratom as a whole. */
+/** The sentence is about the other thing: it is what does or is something. */
+function isAboutOther(words: string[]): boolean {
+  if (LIKENED.has(words[0] ?? '')) return false;
+  let i = 0;
+  while (LEADING.has(words[i] ?? '') && !isOther(words, i)) i += 1;
+  if (!isOther(words, i)) i += 1;
+  if (!isOther(words, i)) return false;
+  i += 1;
+  if (TAIL.has(words[i] ?? '')) i += 1;
+  return SAYS.has(words[i] ?? '');
+}
+
+/** "I tried kava before and it did nothing." */
+function triesOther(words: string[]): boolean {
+  return words.some(
+    (_, i) =>
+      isOther(words, i) &&
+      words.slice(Math.max(0, i - 4), i).some((word) => TRIED.has(word)) &&
+      words.slice(i + 1, i + 9).some((word) => OUTCOME.has(word)),
+  );
+}
+
+function headsOther(sentence: string): boolean {
+  if (sentence.length >= 60 || /mix|interact|combin|with|withdraw|vs|and |,|\$/.test(sentence)) return false;
+  const words = wordsOf(sentence);
+  return /alternative|other (?:herbs|options)/.test(sentence) || words.some((_, i) => isOther(words, i));
+}
+
+/** Follows from unit to unit whether a text speaks of kratom or, for a while, of something else. */
+export interface TopicReader {
+  /** Goes on to the next unit, folded. `named`: it names kratom itself. */
+  pass: (unit: Unit, sentence: string, named: boolean) => void;
+  /** Whether the unit passed last may be read as saying something of kratom. */
+  ofKratom: () => boolean;
+}
+
+/** Starts reading a text that is about kratom as a whole. Units are only looked at once somebody asks. */
 export function readTopics(): TopicReader {
   let section = false;
   let elsewhere = false;
+  let passed: { unit: Unit; sentence: string; named: boolean }[] = [];
+
+  function read({ unit, sentence, named }: (typeof passed)[number]): boolean {
+    if (unit.heading) section = !named && headsOther(sentence);
+    if (unit.startsParagraph && !unit.heading) elsewhere = false;
+    if (named) {
+      elsewhere = false;
+      return true;
+    }
+    const words = wordsOf(sentence);
+    if (isAboutOther(words) || triesOther(words)) elsewhere = true;
+    return !elsewhere && !section && !OURSELVES.test(sentence);
+  }
+
   return {
-    next(unit, sentence, named) {
-      if (unit.heading)
-        section =
-          !named &&
-          OTHER_HEADING.test(sentence) &&
-          sentence.length < 60 &&
-          !/mix|interact|combin|with|withdraw|vs|and |,|\$/.test(sentence);
-      if (unit.startsParagraph && !unit.heading) elsewhere = false;
-      if (named) {
-        elsewhere = false;
-        return true;
-      }
-      if (SUBJECT.test(sentence) || OTHER_TRIED.test(sentence)) elsewhere = true;
-      return !elsewhere && !section && !OURSELVES.test(sentence);
+    pass(unit, sentence, named) {
+      // Whatever was passed before a sentence that names kratom no longer matters, but for the heading above.
+      if (named && !unit.heading) passed = passed.filter((one) => one.unit.heading);
+      passed.push({ unit, sentence, named });
+    },
+    ofKratom() {
+      const last = passed.at(-1);
+      if (last?.named && !last.unit.heading) return true;
+      const answer = passed.reduce((_, one) => read(one), true);
+      passed = [];
+      return answer;
     },
   };
 }

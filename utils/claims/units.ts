@@ -12,25 +12,43 @@ export interface Unit {
 const ABBREVIATION =
   /(?:^|[\s("“])(?:dr|mr|mrs|ms|prof|st|vs|etc|e\.g|i\.e|approx|fig|al|inc|ltd|co|jr|sr|dept|est|max|min|resp|bzw|z\.b|ca|u\.s|u\.k|a\.m|p\.m|m|fla|calif|mass|tex|ala|ark|ariz|colo|conn|ill|ind|ky|la|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|penn|tenn|va|vt|wash|wis|wyo|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|[a-z])\.["”’)]*\s*$/i;
 const LIST_NUMBER = /^\s*[([]?(?:\d{1,2}|[a-z])[.)]\s*$/i;
-const STARTS_LOWER = /^["“‘'(]*[\p{Ll}]/u;
+const OPENING = /^["“‘'(]*/;
+// What ends a sentence for sure in Latin, Greek and Cyrillic text, and what other scripts need the segmenter for.
+const STOP = /[.!?]+["”’»)\]]*\s+/g;
+const OTHER_SCRIPT = /[\u0530-\u1dff\u2e80-\ud7ff\uf900-\uffff]/;
 const ENDS_SENTENCE = /[.!?…。！？]["”’»)\]]*$/;
 const HEADING_LENGTH = 90;
 
 let segmenter: Intl.Segmenter | undefined;
 
-function sentencesOf(line: string): [number, number][] {
+/** Where sentences may end. Making a segmenter costs more than reading a page, so plain Latin text goes without. */
+function breaksOf(line: string): number[] {
+  if (!OTHER_SCRIPT.test(line)) return Array.from(line.matchAll(STOP), (stop) => stop.index + stop[0].length);
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return Array.from(segmenter.segment(line), ({ index }) => index);
+}
+
+function startsLower(text: string): boolean {
+  const first = text[OPENING.exec(text)?.[0].length ?? 0] ?? '';
+  return first !== first.toUpperCase();
+}
+
+function sentencesOf(line: string): [number, number][] {
   const parts: [number, number][] = [];
-  for (const { index, segment } of segmenter.segment(line)) {
+  let from = 0;
+  for (const to of [...breaksOf(line), line.length]) {
+    if (to === from) continue;
+    const segment = line.slice(from, to);
     const last = parts.at(-1);
     const before = last && line.slice(last[0], last[1]);
     const runsOn =
       before !== undefined &&
       (ABBREVIATION.test(before) ||
         LIST_NUMBER.test(before) ||
-        (STARTS_LOWER.test(segment) && !/[!?…]["”’]*\s*$/.test(before)));
-    if (last && runsOn) last[1] = index + segment.length;
-    else parts.push([index, index + segment.length]);
+        (startsLower(segment) && !/[!?…]["”’]*\s*$/.test(before)));
+    if (last && runsOn) last[1] = to;
+    else parts.push([from, to]);
+    from = to;
   }
   return parts;
 }

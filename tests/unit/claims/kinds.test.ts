@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { foldUnit } from '../../../utils/claims/fold-unit.ts';
 import { ALL_KINDS } from '../../../utils/claims/kinds/all-kinds.ts';
-import { readLine, spellLine } from '../../../utils/claims/line.ts';
-import { compileRule, ruleHolds, ruleOccurs } from '../../../utils/claims/rule.ts';
+import { readLine } from '../../../utils/claims/line.ts';
+import { type NotionSet, setOfLine, spellLine } from '../../../utils/claims/notions.ts';
+import { compileRule, ruleHolds, ruleOccurs, setOf } from '../../../utils/claims/rule.ts';
 import { CLAIM_KINDS } from '../../../utils/claims/types.ts';
 import { splitUnits } from '../../../utils/claims/units.ts';
 import { findMentions } from '../../../utils/mentions/find-mentions.ts';
@@ -34,6 +35,12 @@ test('the sources hold as many rules as the tables', () => {
   expect(rows).toHaveLength(count);
 });
 
+test.each(ALL_KINDS)('$kind: every rule asks for a cue', ({ cues, says }) => {
+  const cue = setOf(cues);
+  const within = (set: NotionSet): boolean => set.every((bits, i) => (bits & ~(cue[i] ?? 0)) === 0);
+  expect(says.filter((rule) => !compileRule(rule).needs.some(within))).toEqual([]);
+});
+
 describe.each(rows)('$kind $list "$rule"', ({ list, rule, example }) => {
   test('has an example behind it', () => {
     expect(example).toBeTruthy();
@@ -42,9 +49,12 @@ describe.each(rows)('$kind $list "$rule"', ({ list, rule, example }) => {
   test('finds its example', () => {
     const lines = linesOf(example ?? '');
     const line = lines.at(-1) ?? '';
+    const held = setOfLine(line);
     const compiled = compileRule(rule);
     const fires =
-      list === 'says' ? ruleHolds(compiled, line, lines.slice(0, -1).join(';')) : ruleOccurs(compiled, line);
+      list === 'says'
+        ? ruleHolds(compiled, line, held, () => lines.slice(0, -1).join(';'))
+        : ruleOccurs(compiled, line, held);
     expect(fires, `${example} = ${spellLine(line)}`).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldUnit } from '../../../utils/claims/fold-unit.ts';
-import { readLine, spellLine } from '../../../utils/claims/line.ts';
+import { readLine } from '../../../utils/claims/line.ts';
+import { spellLine } from '../../../utils/claims/notions.ts';
 import { WORDS } from '../../../utils/claims/words.ts';
 
 const lists = Object.entries(WORDS).map(([notion, words]) => ({ notion, words: words.split(' ') }));

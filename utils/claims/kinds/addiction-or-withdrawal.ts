@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const addictionOrWithdrawal: KindTable = {
   kind: 'addiction-or-withdrawal',
+  cues: 'addict|quit|need|symptom|newborn|brain',
   says: [
     'no dose ... symptom', // Without a dose my nose runs and I start yawning.
     'quit .. hard', // Quitting was the hardest thing.

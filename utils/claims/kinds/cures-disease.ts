@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const curesDisease: KindTable = {
   kind: 'cures-disease',
+  cues: 'disease',
   says: [
     'ease ~ disease', // It lowers blood pressure.
     'use|took .. for .. disease', // Healers use it against malaria.

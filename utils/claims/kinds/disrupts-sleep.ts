@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const disruptsSleep: KindTable = {
   kind: 'disrupts-sleep',
+  cues: 'sleep|goodsleep|insomnia|awake|bedtime',
   says: [
     'no|hard .. goodsleep', // I could not fall asleep until four after that cup: no chance.
     'hard .. sleep', // It makes it challenging to get any sleep.

@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const dosageAdvice: KindTable = {
   kind: 'dosage-advice',
+  cues: 'number',
   says: [
     '^ mix number unit', // Mix 2.5 grams into a smoothie.
     'ease . number unit', // Reduce by 0.5 g each week.

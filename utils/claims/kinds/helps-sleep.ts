@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const helpsSleep: KindTable = {
   kind: 'helps-sleep',
+  cues: 'sleep|goodsleep|insomnia',
   says: [
     'no sleep .. better', // She has not slept this well in years.
     'goodsleep', // I was out like a light.

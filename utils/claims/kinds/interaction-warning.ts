@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const interactionWarning: KindTable = {
   kind: 'interaction-warning',
+  cues: 'drugs|interact|serotonin|mix|level|dontmix',
   says: [
     'ask .. use .. mix|for .. drugs', // Tell your doctor before taking it with other medicines.
     'interact .. drugs', // It interacts with many prescription drugs.

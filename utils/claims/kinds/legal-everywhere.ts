@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const legalEverywhere: KindTable = {
   kind: 'legal-everywhere',
+  cues: 'legal|everywhere|exceptions',
   says: [
     'may use . everywhere', // You can buy it in every state.
     'legal ~ everywhere', // It is legal in all fifty states.

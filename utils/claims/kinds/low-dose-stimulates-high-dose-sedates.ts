@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const lowDoseStimulatesHighDoseSedates: KindTable = {
   kind: 'low-dose-stimulates-high-dose-sedates',
+  cues: 'stims',
   says: [
     'depend .. dose ... stims ... seds', // Depending on the dose, it lifts you, all energy, or slows you down.
     'stims ... number ... seds ... high', // It is stimulating at 1-5 g and sedating above that.

@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const notAddictive: KindTable = {
   kind: 'not-addictive',
+  cues: 'addict|quit|anytime|myth',
   says: [
     'may anytime', // I can take it or leave it.
     'quit .. anytime', // I can stop whenever I want.

@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const organHarm: KindTable = {
   kind: 'organ-harm',
+  cues: 'organ|death|attack',
   says: [
     'person . death', // People have died.
     'spoil .. organ', // It wrecked my liver.

@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const relievesPain: KindTable = {
   kind: 'relieves-pain',
+  cues: 'pain|body|analgesic',
   says: [
     'body .. pain ... no', // My wrists used to scream by closing time, and now they do not.
     'off .. pain', // It shut off the pain.

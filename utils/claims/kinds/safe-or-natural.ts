@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const safeOrNatural: KindTable = {
   kind: 'safe-or-natural',
+  cues: 'safe|safer|natural|sideeffect|harm|death|pain|leaf',
   says: [
     'it natural', // It's natural, so your body knows what to do.
     'no .. may pain|harm', // There is nothing in it that could hurt you.

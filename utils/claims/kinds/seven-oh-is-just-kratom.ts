@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const sevenOhIsJustKratom: KindTable = {
   kind: '7-oh-is-just-kratom',
+  cues: 'sevenoh|kratom',
   says: [
     'sevenoh .. just . leaf', // A 7-OH pill is simply the leaf.
     'sevenoh .. same .. leaf|kratom', // He argued that 7-OH is no different from the leaf.

@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const strainDecidesEffect: KindTable = {
   kind: 'strain-decides-effect',
+  cues: 'vein|colour',
   says: [
     'depend .. vein|colour ... effect', // Depending on the strain it may relax you.
     'effect ... depend .. vein|colour', // It may relax or wake you, depending on the strain.

@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const treatsAnxietyOrDepression: KindTable = {
   kind: 'treats-anxiety-or-depression',
+  cues: 'anxiety|antidep|anxiolytic',
   says: [
     'better|off|no .. antidep', // It works better than his antidepressants.
     'off|gone .. anxiety', // It felt as if someone had switched off my worry.

@@ -2,6 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const treatsOpioidWithdrawal: KindTable = {
   kind: 'treats-opioid-withdrawal',
+  cues: 'opioid',
   says: [
     'opioid off', // It served as an opium substitute.
     'use|leaf|it|kratom .. quit .. opioid', // Many use the leaf to taper from painkillers.
