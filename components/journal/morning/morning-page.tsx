@@ -23,10 +23,10 @@ interface Basis {
   painCheck: PainCheck | null;
 }
 
-/** Settings, the nights about now, every product, and the last pain check. The night's own records are read by its date. */
+/** Settings, the nights about now, every product, and the last pain check. The night's own doses are read by its date. */
 async function loadBasis({ nowMs, zone }: Clock): Promise<Basis> {
   const [view, painCheck] = await Promise.all([
-    readDay(records, Number.MAX_SAFE_INTEGER, addNights(nightOf(nowMs, zone, 0), -2)),
+    readDay(records, null, addNights(nightOf(nowMs, zone, 0), -2)),
     lastPainCheck(records),
   ]);
   return { view, painCheck };
