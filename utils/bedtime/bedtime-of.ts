@@ -34,16 +34,29 @@ export function windDownStart(bedtimeMs: number, schedule: Schedule): number | n
   return bedtimeMs - schedule.windDownMin * MINUTE_MS;
 }
 
+/** Where an instant of a night's day lies against its wind-down. `unset`: that night has no bedtime, or there is no window. */
+export type EveningPlace = 'before' | 'wind-down' | 'after-bedtime' | 'unset';
+
+/** The one rule for what is inside the wind-down: from the window's start until just before bedtime. */
+export function placeInEvening(atMs: number, bedtimeMs: number | null, windDownStartMs: number | null): EveningPlace {
+  if (bedtimeMs === null || windDownStartMs === null) return 'unset';
+  if (atMs < windDownStartMs) return 'before';
+  return atMs < bedtimeMs ? 'wind-down' : 'after-bedtime';
+}
+
 /**
- * Whether an instant lies in the wind-down of the night that it belongs to: from the window's start until just before bedtime.
- * Give `nights` as `nightsByDate(...)` when asking about many instants.
+ * Where an instant lies in the night that it belongs to, by the bedtime of the zone that it was in. Give `nights` as
+ * `nightsByDate(...)` when asking about many instants.
  */
-export function isInWindDown(atMs: number, zone: string, schedule: Schedule, nights: KnownNights): boolean {
+export function placeInItsEvening(atMs: number, zone: string, schedule: Schedule, nights: KnownNights): EveningPlace {
   const night = factsOf(nightOf(atMs, zone, schedule.dayStartMin), nights);
   const bedtimeMs = bedtimeOf(night.date, zone, schedule, night.bedtimeOverrideMin);
-  if (bedtimeMs === null) return false;
-  const startMs = windDownStart(bedtimeMs, schedule);
-  return startMs !== null && startMs <= atMs && atMs < bedtimeMs;
+  return placeInEvening(atMs, bedtimeMs, bedtimeMs === null ? null : windDownStart(bedtimeMs, schedule));
+}
+
+/** Whether an instant lies in the wind-down of the night that it belongs to. */
+export function isInWindDown(atMs: number, zone: string, schedule: Schedule, nights: KnownNights): boolean {
+  return placeInItsEvening(atMs, zone, schedule, nights) === 'wind-down';
 }
 
 /** The instant of a clock time within one logical day: what lies before the day start is after midnight. `null` on a date that the zone skipped. */

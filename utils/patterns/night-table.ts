@@ -1,4 +1,4 @@
-import { bedtimeOf, windDownStart } from '../bedtime/bedtime-of.ts';
+import { bedtimeOf, placeInEvening, placeInItsEvening, windDownStart } from '../bedtime/bedtime-of.ts';
 import { calendarMs } from '../bedtime/night-of.ts';
 import { wallClockOf } from '../bedtime/wall-clock.ts';
 import type { Dose, Night, NightDate, Product, Schedule, SleepDiary } from '../records/types.ts';
@@ -16,7 +16,10 @@ export interface NightRow {
   zone: string;
   bedtimeMs: number | null;
   windDownStartMs: number | null;
-  /** Whether a dose lies inside the wind-down or after it and before waking; `null` where there is no bedtime or no wind-down. */
+  /**
+   * Whether a dose lies inside the wind-down, by `placeInEvening` as everywhere else. `null` where it is on neither side: no bedtime, no
+   * wind-down, or no dose in it but one after bedtime and before waking, which is neither a late evening nor an evening without.
+   */
   late: boolean | null;
   doses: number;
   lastDoseMs: number | null;
@@ -99,7 +102,6 @@ function rowOf(
   const zone = last?.zone ?? diary?.zone ?? hereZone;
   const bedtimeMs = bedtimeOf(date, zone, schedule, night?.bedtimeOverrideMin ?? null);
   const windDownStartMs = bedtimeMs === null ? null : windDownStart(bedtimeMs, schedule);
-  const wokeMs = diary?.wokeForGoodMs ?? Number.POSITIVE_INFINITY;
   const measured = diary === null ? null : measureDiary(diary);
   return {
     date,
@@ -107,7 +109,7 @@ function rowOf(
     zone,
     bedtimeMs,
     windDownStartMs,
-    late: windDownStartMs === null ? null : doses.some(({ atMs }) => atMs >= windDownStartMs && atMs < wokeMs),
+    late: isLate(doses, { date, zone, bedtimeMs, windDownStartMs, night, schedule }),
     doses: doses.length,
     lastDoseMs: last?.atMs ?? null,
     ...amountsOf(doses, products),
@@ -119,6 +121,28 @@ function rowOf(
     wokeAtMin:
       diary === null || diary.wokeForGoodMs === null ? null : clockAfterEvening(diary.wokeForGoodMs, diary.zone, date),
   };
+}
+
+interface Evening extends Pick<NightRow, 'date' | 'zone' | 'bedtimeMs' | 'windDownStartMs'> {
+  night: Night | undefined;
+  schedule: Schedule;
+}
+
+/** Each dose by the bedtime of where it was taken: a day that ends in another zone than it began in has two. */
+function isLate(doses: readonly Dose[], { date, zone, bedtimeMs, windDownStartMs, night, schedule }: Evening) {
+  if (windDownStartMs === null) return null;
+  const facts = [{ date, bedtimeOverrideMin: night?.bedtimeOverrideMin ?? null, recorded: false }];
+  const wokeMs = night?.diary?.wokeForGoodMs ?? Number.POSITIVE_INFINITY;
+  let afterBedtime = false;
+  for (const dose of doses) {
+    const place =
+      dose.zone === zone
+        ? placeInEvening(dose.atMs, bedtimeMs, windDownStartMs)
+        : placeInItsEvening(dose.atMs, dose.zone, schedule, facts);
+    if (place === 'wind-down') return true;
+    if (place === 'after-bedtime' && dose.atMs < wokeMs) afterBedtime = true;
+  }
+  return afterBedtime ? null : false;
 }
 
 function amountsOf(

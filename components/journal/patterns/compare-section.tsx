@@ -30,7 +30,7 @@ export function CompareSection({ rows, rowsOfWeeks, today }: CompareSectionProps
   const relief = useSteps(useCallback(() => compareNights(rows, 'painRelief'), [rows]));
   const reliefByWeek = useSteps(useCallback(() => reliefTrend(rowsOfWeeks, today), [rowsOfWeeks, today]));
   const select = useId();
-  const known = rows.some(({ late }) => late !== null);
+  const known = rows.some(({ windDownStartMs }) => windDownStartMs !== null);
 
   return (
     <>

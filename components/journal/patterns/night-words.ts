@@ -17,7 +17,7 @@ const clockOfRow = (afterNoonMin: number): string => clockText(Math.round(afterN
 /** What the picture shows, in one breath. A middle value only from seven nights on. */
 export function nightsSummary(drawn: readonly ActogramRow[], nights: readonly NightRow[]): string {
   const usual = usualTimes(drawn);
-  const known = nights.filter(({ late }) => late !== null);
+  const known = nights.filter(({ windDownStartMs }) => windDownStartMs !== null);
   const late = known.filter((night) => night.late === true).length;
   const blank = drawn.filter(({ written }) => !written).length;
   const sentences: string[] = [];

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isInWindDown } from '../../../utils/bedtime/bedtime-of.ts';
+import { nightOf } from '../../../utils/bedtime/night-of.ts';
 import { dayedDoses } from '../../../utils/patterns/dayed-doses.ts';
 import { nightTable } from '../../../utils/patterns/night-table.ts';
 import type { Dose, Night, Schedule } from '../../../utils/records/types.ts';
@@ -27,13 +29,42 @@ describe('one row a night', () => {
     ['before the window', '2026-11-18T17:59', false],
     ['at its first minute', '2026-11-18T18:00', true],
     ['inside', '2026-11-18T21:00', true],
-    ['past bedtime', '2026-11-18T23:30', true],
-    ['in the middle of the night', '2026-11-19T03:00', true],
+    ['at its last minute', '2026-11-18T22:59', true],
+    ['at bedtime', '2026-11-18T23:00', null],
+    ['in the middle of the night', '2026-11-19T03:00', null],
   ])('knows whether a dose was late: %s', (_, at, late) => {
     expect(table([makeDose(at)])[0]).toMatchObject({ date: '2026-11-18', late });
   });
 
-  it('does not call a dose late that came after waking for good', () => {
+  it('calls a dose late exactly when the popup says that it is inside the wind-down', () => {
+    const minutes = fc.integer({ min: 0, max: 1439 });
+    const bedtime = fc.oneof(minutes, fc.constant(null), fc.constant('none' as const));
+    const zones = fc.constantFrom('America/New_York', 'Europe/Berlin', 'Asia/Kathmandu');
+    const taken = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 * 1440 }), zones), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(taken, bedtime, fc.integer({ min: 1, max: 1439 }), (times, bedtimeOverrideMin, windDownMin) => {
+        // Around the night on which the clocks go back.
+        const doses = times.map(([min, zone]) => makeDose('', { atMs: utc('2026-10-23T20:00') + min * 60_000, zone }));
+        const dates = ['2026-10-23', '2026-10-24', '2026-10-25', '2026-10-26', '2026-10-27', '2026-10-28'];
+        const nights = dates.map((date) => makeNight(date, null, { bedtimeOverrideMin }));
+        const schedule = { ...SCHEDULE, windDownMin };
+        const facts = dates.map((date) => ({ date, bedtimeOverrideMin, recorded: false }));
+        const inside = new Set(
+          doses
+            .filter(({ atMs, zone }) => isInWindDown(atMs, zone, schedule, facts))
+            .map(({ atMs, zone }) => nightOf(atMs, zone, schedule.dayStartMin)),
+        );
+        for (const row of table(doses, nights, schedule)) expect(row.late === true).toBe(inside.has(row.date));
+      }),
+    );
+  });
+
+  it('leaves a night with both a late dose and one after bedtime among the late ones', () => {
+    const doses = [makeDose('2026-11-18T21:00'), makeDose('2026-11-19T01:00')];
+    expect(table(doses)[0]).toMatchObject({ late: true });
+  });
+
+  it('does not mind a dose that came after waking for good', () => {
     const night = makeNight('2026-11-18', { wokeForGoodMs: utc('2026-11-19T02:30') });
     expect(table([makeDose('2026-11-19T03:00')], [night])[0]).toMatchObject({ late: false });
   });
