@@ -9,6 +9,12 @@ export function calendarMs(date: NightDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
+/** Whether a text names a day of the calendar: no 31 February, which some engines take for one in March and others for none. */
+export function isCalendarDate(text: string): boolean {
+  const calendar = calendarMs(text);
+  return Number.isFinite(calendar) && dateAt(calendar) === text;
+}
+
 function dateAt(calendar: number): NightDate {
   return new Date(calendar).toISOString().slice(0, 10);
 }

@@ -1,8 +1,7 @@
 import type { Table } from 'dexie';
-import * as v from 'valibot';
 import { calendarMs, nightBounds, nightOf } from '../bedtime/night-of.ts';
 import type { RecordsDb } from './database.ts';
-import { DoseSchema, NightSchema, PainCheckSchema } from './schemas.ts';
+import { readableDose, readableNight, readablePainCheck } from './readable.ts';
 import type { Dose, Night, NightDate, PainCheck } from './types.ts';
 
 /** The tables that History shows; products and buttons are settings, not something that happened. */
@@ -38,8 +37,6 @@ export interface HistoryRows {
 }
 
 const DAY_MS = 86_400_000;
-/** Calendar dates have four digits; no clock writes an instant past them. */
-const LAST_PLACEABLE_MS = Date.UTC(9999, 11, 30);
 /** Small enough that reading and checking one page leaves room for a frame. */
 const PAGE_ROWS = 2000;
 
@@ -108,21 +105,18 @@ function sorted(rows: readonly (readonly [HistoryTable, StoredRow])[]): HistoryR
 
 function readRow(table: HistoryTable, row: unknown): HistoryRecord | 'unreadable' | 'blank' {
   if (table === 'nights') {
-    const night = v.safeParse(NightSchema, row);
-    if (!night.success || Number.isNaN(calendarMs(night.output.date))) return 'unreadable';
+    const record = readableNight(row);
     // A night whose only word was taken back says nothing.
-    if (night.output.diary === null && night.output.bedtimeOverrideMin === null) return 'blank';
-    return { kind: 'night', record: night.output };
+    if (record?.diary === null && record.bedtimeOverrideMin === null) return 'blank';
+    return record ? { kind: 'night', record } : 'unreadable';
   }
   if (table === 'doses') {
-    const dose = v.safeParse(DoseSchema, row);
-    return dose.success && isPlaceable(dose.output) ? { kind: 'dose', record: dose.output } : 'unreadable';
+    const record = readableDose(row);
+    return record ? { kind: 'dose', record } : 'unreadable';
   }
-  const check = v.safeParse(PainCheckSchema, row);
-  return check.success && isPlaceable(check.output) ? { kind: 'pain-check', record: check.output } : 'unreadable';
+  const record = readablePainCheck(row);
+  return record ? { kind: 'pain-check', record } : 'unreadable';
 }
-
-const isPlaceable = ({ atMs }: { atMs: number }): boolean => atMs < LAST_PLACEABLE_MS;
 
 /**
  * Records on one time line, newest day first and newest first within a day. A record belongs to the day of the zone where it was

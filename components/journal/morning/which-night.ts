@@ -1,5 +1,5 @@
 import { factsOf, type KnownNights } from '../../../utils/bedtime/night-facts.ts';
-import { addNights, calendarMs, nightOf } from '../../../utils/bedtime/night-of.ts';
+import { addNights, isCalendarDate, nightOf } from '../../../utils/bedtime/night-of.ts';
 import type { NightDate, Schedule } from '../../../utils/records/types.ts';
 import { expectedBedMs } from './place-answers.ts';
 
@@ -29,8 +29,5 @@ export function nightChoice(nowMs: number, zone: string, schedule: Schedule, nig
 
 /** The night that an address or a date field names; `null` for what is no date, or one too long ago. */
 export function readNight(text: string): NightDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const calendar = calendarMs(text);
-  const isDate = Number.isFinite(calendar) && new Date(calendar).toISOString().startsWith(text);
-  return isDate && text >= EARLIEST_NIGHT ? text : null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text) && text >= EARLIEST_NIGHT ? text : null;
 }

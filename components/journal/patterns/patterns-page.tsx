@@ -59,6 +59,7 @@ function Patterns({ read, zone, today }: PatternsProps) {
           ))}
         </fieldset>
       </header>
+      {read.unreadable > 0 && <p className="notice">{i18n.t('patterns.unreadable', read.unreadable)}</p>}
       {rows && !stretch && <p className="lead">{i18n.t('patterns.nothing')}</p>}
       {rows && stretch && <Sections {...{ read, rows, today, period }} from={stretch.from} to={stretch.to} />}
     </div>
