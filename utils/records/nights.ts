@@ -1,5 +1,6 @@
 import { withConsent } from './consent.ts';
 import type { RecordsDb } from './database.ts';
+import { contradictionsIn } from './diary-problems.ts';
 import { done, type Outcome } from './outcome.ts';
 import { BedtimeOverride, NightDateSchema, SleepDiarySchema } from './schemas.ts';
 import type { Night, NightDate, SleepDiary } from './types.ts';
@@ -18,8 +19,19 @@ export async function overrideBedtime(
   return changeNight(db, date, { bedtimeOverrideMin: valid.value }, nowMs);
 }
 
-/** Writes the sleep diary of one night; `null` takes it away. */
+/** Writes the sleep diary of one night, unless two of its answers cannot both be so; `null` takes it away. */
 export async function saveDiary(
+  db: RecordsDb,
+  date: NightDate,
+  diary: SleepDiary | null,
+  nowMs: number,
+): Promise<Outcome<Night>> {
+  const problems = diary === null ? [] : contradictionsIn(diary);
+  return problems.length > 0 ? { ok: false, problems } : putDiaryBack(db, date, diary, nowMs);
+}
+
+/** Undo: what stood there before stands there again, also answers that go against each other, as a backup file can bring them. */
+export async function putDiaryBack(
   db: RecordsDb,
   date: NightDate,
   diary: SleepDiary | null,

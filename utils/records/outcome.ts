@@ -5,12 +5,15 @@ export interface Problem {
     | 'amount-not-a-number'
     | 'amount-not-positive'
     | 'amount-out-of-range'
+    | 'awake-without-waking'
     | 'bedtime-invalid'
     | 'day-start-invalid'
     | 'diary-order'
     | 'disk-full'
     | 'label-missing'
     | 'label-too-long'
+    | 'longer-than-a-day'
+    | 'longer-than-the-night'
     | 'newer-database'
     | 'no-consent'
     | 'not-found'
@@ -26,6 +29,8 @@ export interface Problem {
     | 'wind-down-invalid'
     | 'zone-invalid';
   field: string;
+  /** The other answer, where two go against each other. */
+  against?: string;
 }
 
 /** An act's end: what it made, or why it made nothing. Exceptions are left for bugs. */

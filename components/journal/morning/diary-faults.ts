@@ -1,4 +1,4 @@
-import { measureDiary } from '../../../utils/patterns/diary-measures.ts';
+import { contradictionsIn } from '../../../utils/records/diary-problems.ts';
 import type { Problem } from '../../../utils/records/outcome.ts';
 import { FUTURE_TOLERANCE_MS } from '../../../utils/records/schemas.ts';
 import type { SleepDiary } from '../../../utils/records/types.ts';
@@ -6,13 +6,7 @@ import { MOMENTS } from './place-answers.ts';
 
 /** Why a diary is not kept: the answer to look at, and the one that it goes against. */
 export interface DiaryFault {
-  code:
-    | Problem['code']
-    | 'longer-than-the-night'
-    | 'longer-than-a-day'
-    | 'awake-without-waking'
-    | 'not-yet'
-    | 'half-typed';
+  code: Problem['code'] | 'not-yet' | 'half-typed';
   /** A field of the diary; empty for what is about none of them. */
   field: string;
   against: string | null;
@@ -22,12 +16,8 @@ export interface DiaryFault {
 export function diaryFaults(diary: SleepDiary, nowMs: number): DiaryFault[] {
   const ahead = MOMENTS.filter((field) => (diary[field] ?? 0) > nowMs + FUTURE_TOLERANCE_MS);
   if (ahead.length > 0) return ahead.map((field) => ({ code: 'not-yet', field, against: null }));
-  const measured = measureDiary(diary);
-  if (measured.ok) return [];
-  const { kind, field, against } = measured.problem;
-  if (kind === 'earlier-than') return [{ code: 'diary-order', field, against }];
-  return [{ code: kind === 'not-a-count' ? 'number-out-of-range' : kind, field, against }];
+  return contradictionsIn(diary).map(faultOf);
 }
 
 /** A refusal of the records in the same shape. */
-export const faultOf = ({ code, field }: Problem): DiaryFault => ({ code, field, against: null });
+export const faultOf = ({ code, field, against }: Problem): DiaryFault => ({ code, field, against: against ?? null });

@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { giveConsent } from '../../../utils/records/consent.ts';
 import type { RecordsDb } from '../../../utils/records/database.ts';
 import { deleteRecord } from '../../../utils/records/delete-and-restore.ts';
-import { overrideBedtime, saveDiary } from '../../../utils/records/nights.ts';
+import { overrideBedtime, putDiaryBack, saveDiary } from '../../../utils/records/nights.ts';
+import type { Problem } from '../../../utils/records/outcome.ts';
 import { readSettings, saveSettings, switchHostOff } from '../../../utils/records/settings.ts';
-import type { BedtimeWeek } from '../../../utils/records/types.ts';
+import type { BedtimeWeek, SleepDiary } from '../../../utils/records/types.ts';
+import { makeDiary } from '../patterns/make-records.ts';
 import { freshDb, must, NOW } from './support.ts';
 
+const HOUR_MS = 3_600_000;
 let db: RecordsDb;
 
 beforeEach(() => {
@@ -60,18 +63,7 @@ describe('nights', () => {
 
   it('hold one record a date, override and diary side by side', async () => {
     must(await overrideBedtime(db, '2026-11-19', 23 * 60 + 30, NOW));
-    const diary = {
-      wentToBedMs: NOW,
-      triedToSleepMs: null,
-      minutesToFallAsleep: 20,
-      timesAwake: null,
-      minutesAwake: null,
-      wokeForGoodMs: null,
-      gotUpMs: null,
-      quality: 4,
-      note: '',
-      zone: 'Europe/Berlin',
-    };
+    const diary = makeDiary({ wentToBedMs: NOW, minutesToFallAsleep: 20, quality: 4, zone: 'Europe/Berlin' });
     must(await saveDiary(db, '2026-11-19', diary, NOW + 1));
     expect(await db.nights.toArray()).toMatchObject([{ date: '2026-11-19', bedtimeOverrideMin: 1410, diary }]);
   });
@@ -81,5 +73,38 @@ describe('nights', () => {
     must(await deleteRecord(db, 'nights', night.id, NOW));
     must(await saveDiary(db, '2026-11-19', null, NOW));
     expect(await db.nights.toArray()).toMatchObject([{ id: night.id, bedtimeOverrideMin: null, deletedAt: null }]);
+  });
+
+  it.each<[string, Partial<SleepDiary>, Problem]>([
+    [
+      'waking before bed',
+      { wentToBedMs: NOW, wokeForGoodMs: NOW - HOUR_MS },
+      { code: 'diary-order', field: 'wokeForGoodMs', against: 'wentToBedMs' },
+    ],
+    [
+      'more minutes awake than there was night',
+      { triedToSleepMs: NOW - HOUR_MS, wokeForGoodMs: NOW, minutesAwake: 61 },
+      { code: 'longer-than-the-night', field: 'minutesAwake', against: 'wokeForGoodMs' },
+    ],
+    [
+      'minutes awake without a waking',
+      { timesAwake: 0, minutesAwake: 5 },
+      { code: 'awake-without-waking', field: 'minutesAwake', against: 'timesAwake' },
+    ],
+    [
+      'a night of more than a day',
+      { wentToBedMs: NOW - 25 * HOUR_MS, gotUpMs: NOW },
+      { code: 'longer-than-a-day', field: 'gotUpMs', against: 'wentToBedMs' },
+    ],
+  ])('refuse a diary with %s, and keep the one that was there', async (_, answers, problem) => {
+    must(await saveDiary(db, '2026-11-19', makeDiary({ quality: 4 }), NOW));
+    expect(await saveDiary(db, '2026-11-19', makeDiary(answers), NOW)).toEqual({ ok: false, problems: [problem] });
+    expect(await db.nights.toArray()).toMatchObject([{ diary: { quality: 4, wentToBedMs: null } }]);
+  });
+
+  it('take back a deletion also of answers that go against each other', async () => {
+    const fromAFile = makeDiary({ timesAwake: 0, minutesAwake: 5 });
+    must(await putDiaryBack(db, '2026-11-19', fromAFile, NOW));
+    expect(await db.nights.toArray()).toMatchObject([{ diary: fromAFile }]);
   });
 });

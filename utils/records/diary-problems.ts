@@ -1,0 +1,13 @@
+import { measureDiary } from '../patterns/diary-measures.ts';
+import type { Problem } from './outcome.ts';
+import type { SleepDiary } from './types.ts';
+
+/** The first pair of answers of a sleep diary that cannot both be so; none when all of them can. */
+export function contradictionsIn(diary: SleepDiary): Problem[] {
+  const measured = measureDiary(diary);
+  if (measured.ok) return [];
+  const { kind, field, against } = measured.problem;
+  const goesAgainst = against === null ? {} : { against };
+  if (kind === 'earlier-than') return [{ code: 'diary-order', field, ...goesAgainst }];
+  return [{ code: kind === 'not-a-count' ? 'number-out-of-range' : kind, field, ...goesAgainst }];
+}
