@@ -33,6 +33,14 @@ export function draftOf(diary: SleepDiary | null): DiaryDraft {
   return draft;
 }
 
+/** Whether a stored value is what this form leaves behind. */
+export function isDiaryDraft(value: unknown): value is DiaryDraft {
+  if (typeof value !== 'object' || value === null) return false;
+  const { quality, note, ...typed } = { ...value } as Partial<Record<keyof DiaryDraft, unknown>>;
+  const isQuality = quality === null || (typeof quality === 'number' && [1, 2, 3, 4, 5].includes(quality));
+  return isQuality && typeof note === 'string' && TYPED.every((field) => typeof typed[field] === 'string');
+}
+
 function clockOf(atMs: number | null, zone: string): string {
   return atMs === null ? '' : timeFieldOf(clockMinutes(atMs, zone));
 }

@@ -29,6 +29,14 @@ export function DiaryForm({ state, days }: { state: DiaryState; days: string }) 
 
   return (
     <form onSubmit={submit} noValidate>
+      {state.fromEarlier && (
+        <p className="notice">
+          {i18n.t('morning.fromEarlier')}{' '}
+          <button type="button" className="link link--quiet" onClick={state.drop}>
+            {i18n.t('morning.drop')}
+          </button>
+        </p>
+      )}
       <fieldset className="grp">
         <legend className="h-sec">{i18n.t('morning.toBed')}</legend>
         <ClockQuestion {...asked} number={1} field="wentToBedMs" />

@@ -10,13 +10,8 @@ import { PainScale } from '../../controls/pain-scale.tsx';
 import { problemText } from '../../controls/problem-text.ts';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
 import { readClock } from '../../controls/use-clock.ts';
+import { keepPainDraft, NOTHING_CHOSEN, PAIN_QUESTIONS, type PainDraft, readPainDraft } from './pain-draft.ts';
 import { answersText } from './pain-words.ts';
-
-const QUESTIONS = ['pain', 'enjoyment', 'activity'] as const;
-type Question = (typeof QUESTIONS)[number];
-type Answers = Record<Question, number | null>;
-
-const NOTHING_CHOSEN: Answers = { pain: null, enjoyment: null, activity: null };
 
 interface PainFormProps {
   open: boolean;
@@ -28,11 +23,16 @@ interface PainFormProps {
 
 /** The three questions. All are needed, since their mean is what the scale is read by; what was chosen stays until it is kept. */
 export function PainForm({ open, onOpen, onTyping, onKept, onTakenBack }: PainFormProps) {
-  const [answers, setAnswers] = useState(NOTHING_CHOSEN);
+  const [answers, setAnswersHere] = useState(() => readPainDraft() ?? NOTHING_CHOSEN);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [kept, setKept] = useState<PainCheck | 'taken-back' | null>(null);
   // A double click is one answer.
   const isKeeping = useRef(false);
+
+  function setAnswers(next: PainDraft) {
+    setAnswersHere(next);
+    keepPainDraft(next);
+  }
 
   async function keep() {
     const { nowMs, zone } = readClock();
@@ -83,7 +83,7 @@ export function PainForm({ open, onOpen, onTyping, onKept, onTakenBack }: PainFo
       </div>
       {open ? (
         <form className="pain-form" onSubmit={(event) => void submit(event)} noValidate>
-          {QUESTIONS.map((question) => (
+          {PAIN_QUESTIONS.map((question) => (
             <PainScale
               key={question}
               legend={i18n.t(`morning.pain.${question}`)}
@@ -122,7 +122,7 @@ export function PainForm({ open, onOpen, onTyping, onKept, onTakenBack }: PainFo
 
 /** A question without an answer is named by its words. */
 function painProblemText(problem: Problem): string {
-  const question = QUESTIONS.find((each) => each === problem.field);
+  const question = PAIN_QUESTIONS.find((each) => each === problem.field);
   if (problem.code !== 'pain-out-of-range' || !question) return problemText(problem);
   return i18n.t('morning.pain.missing', {
     field: i18n.t('morning.field', { label: i18n.t(`morning.pain.${question}`) }),

@@ -5,6 +5,7 @@ import type { PainCheck } from '../../../utils/records/types.ts';
 import type { Clock } from '../../controls/use-clock.ts';
 import { dayText } from './night-words.ts';
 import { painCheckDueFrom } from './pain-check-due.ts';
+import { readPainDraft } from './pain-draft.ts';
 import { PainForm } from './pain-form.tsx';
 import { answersText } from './pain-words.ts';
 
@@ -22,7 +23,7 @@ export function PainWeek({ last, clock, dayStartMin }: PainWeekProps) {
   const dueFrom = painCheckDueFrom(last, dayStartMin);
   const isDue = dueFrom === null || nightOf(clock.nowMs, clock.zone, dayStartMin) >= dueFrom;
   // What is open stays open while one is in it; keeping the answers closes it.
-  const [opened, setOpened] = useState<boolean | null>(null);
+  const [opened, setOpened] = useState<boolean | null>(() => (readPainDraft() ? true : null));
   const open = opened ?? isDue;
   return (
     <section className="sec pain-week" aria-labelledby="pain-week">

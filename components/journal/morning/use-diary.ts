@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { records } from '../../../utils/records/database.ts';
-import { saveDiary } from '../../../utils/records/nights.ts';
+import { putDiaryBack, saveDiary } from '../../../utils/records/nights.ts';
 import type { Night, NightDate, SleepDiary } from '../../../utils/records/types.ts';
+import { keepDraft, readDraft } from '../../controls/draft.ts';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
-import { type DiaryDraft, diaryOf, draftOf, type Typed } from './diary-draft.ts';
+import { type DiaryDraft, diaryOf, draftOf, isDiaryDraft, type Typed } from './diary-draft.ts';
 import { type DiaryFault, diaryFaults, faultOf } from './diary-faults.ts';
 
 export interface DiarySaid {
@@ -25,7 +26,9 @@ interface Given {
 
 /** The diary of one night: what is typed until it is kept, what is stored, and how to take the last act back. */
 export function useDiary({ date, night, deviceZone, bedMsIn, onTyping }: Given) {
-  const [draft, setDraft] = useState<DiaryDraft | null>(null);
+  const form = `morning ${date}`;
+  const [left] = useState(() => readDraft(form, isDiaryDraft));
+  const [draft, setDraftHere] = useState<DiaryDraft | null>(left);
   // The answer of an act comes before the live query's, so that the fields never fall back for a moment.
   const [written, setWritten] = useState<Night | null>(null);
   const [faults, setFaults] = useState<readonly DiaryFault[]>([]);
@@ -36,19 +39,20 @@ export function useDiary({ date, night, deviceZone, bedMsIn, onTyping }: Given) 
   const shown = draft ?? draftOf(stored);
   const diary = diaryOf(shown, { bedMs: bedMsIn(zone), zone, stored });
 
-  function change(part: Partial<DiaryDraft>) {
-    setDraft({ ...shown, ...part });
-    onTyping(true);
+  function setDraft(next: DiaryDraft | null) {
+    setDraftHere(next);
+    keepDraft(form, next);
+    onTyping(next !== null);
   }
 
   async function write(next: SleepDiary | null, what: DiarySaid['what'], before = stored) {
-    const outcome = await saveDiary(records, date, next, Date.now());
+    const act = what === 'taken-back' ? putDiaryBack : saveDiary;
+    const outcome = await act(records, date, next, Date.now());
     if (!outcome.ok) return setFaults(outcome.problems.map(faultOf));
     setFaults([]);
     setWritten(outcome.value);
     setDraft(null);
     setSaid({ what, before });
-    onTyping(false);
     await refreshAfterWrite();
   }
 
@@ -70,7 +74,13 @@ export function useDiary({ date, night, deviceZone, bedMsIn, onTyping }: Given) 
     zone,
     faults,
     said,
-    change,
+    /** What is shown was typed at an earlier visit and not kept since. */
+    fromEarlier: draft !== null && draft === left,
+    change: (part: Partial<DiaryDraft>) => setDraft({ ...shown, ...part }),
+    drop() {
+      setDraft(null);
+      setFaults([]);
+    },
     keep,
     remove: () => write(null, 'deleted'),
     undo: () => (said ? write(said.before, 'taken-back') : Promise.resolve()),

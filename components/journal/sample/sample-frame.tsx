@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { onOutdated, records } from '../../../utils/records/database.ts';
 import { IN_SAMPLE } from '../../../utils/records/sample.ts';
+import { dropDrafts } from '../../controls/draft.ts';
 import { readClock } from '../../controls/use-clock.ts';
 import './sample.css';
 
@@ -46,6 +47,7 @@ async function fill(): Promise<boolean> {
 
 async function remove(): Promise<void> {
   const { removeSample } = await import('../../../utils/records/fill-sample.ts');
+  dropDrafts();
   await removeSample(records);
   leave();
 }

@@ -9,6 +9,7 @@ import { records } from '../../../utils/records/database.ts';
 import { deleteEverything } from '../../../utils/records/delete-everything.ts';
 import type { Problem } from '../../../utils/records/outcome.ts';
 import { messageKey } from '../../../utils/wording/message-key.ts';
+import { dropDrafts } from '../../controls/draft.ts';
 import { problemText } from '../../controls/problem-text.ts';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
 import { saveFile } from './save-file.ts';
@@ -48,6 +49,7 @@ export function DataSettings({ agreed }: { agreed: boolean }) {
     asking.current?.close();
     const outcome = await deleteEverything(records);
     if (!outcome.ok) return setSaid(sentences(outcome.problems));
+    dropDrafts();
     setSaid(i18n.t('settings.deleted'));
     // The answer where notes may run was deleted as well: the permission goes, and the notes in open tabs.
     await dropAllSites();

@@ -43,6 +43,7 @@ export async function aMorning() {
     },
   });
   window.location.hash = '#/morning';
+  localStorage.clear();
   await deleteEverything(records);
   return () => vi.useRealTimers();
 }
