@@ -3,6 +3,7 @@ import { type Box, placeCard } from './card-place.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { type CardActs, fillCard } from './card-view.ts';
 import type { CardWords } from './card-words.ts';
+import { createLease } from './lease.ts';
 
 export interface OpenCard {
   contents: readonly CardContent[];
@@ -65,6 +66,8 @@ export function createCard(
   let panel: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let giveBackTo: HTMLElement | undefined;
+  const lease = createLease(signal);
+  let letGo = () => {};
 
   function build(): { host: HTMLElement; panel: HTMLElement } {
     if (host !== undefined && panel !== undefined) return { host, panel };
@@ -88,6 +91,7 @@ export function createCard(
   function close(): void {
     if (host?.isConnected !== true) return;
     const back = hasFocus() ? giveBackTo : undefined;
+    letGo();
     host.remove();
     panel?.replaceChildren();
     giveBackTo = undefined;
@@ -107,6 +111,8 @@ export function createCard(
       fillCard(built.panel, contents, words, { ...acts, close }, quote);
       const parent = parentFor(near);
       if (built.host.parentNode !== parent) parent.append(built.host);
+      letGo();
+      letGo = lease.hold(built.host, 'remove');
       built.panel.hidePopover();
       built.panel.showPopover();
       built.panel.scrollTop = 0;

@@ -1,3 +1,4 @@
+import { createLease } from './lease.ts';
 import { type Mark, staticRangeOf } from './marks.ts';
 import { createWashRules } from './wash-rules.ts';
 
@@ -43,6 +44,8 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
   const names = { mention: madeUpName(), claim: madeUpName(), open: madeUpName() };
   const highlights = new Map<Wash, Highlight>();
   const ranges = new Map<Mark, StaticRange>();
+  const lease = createLease(signal);
+  for (const name of Object.values(names)) lease.hold(CSS.highlights, 'delete', name);
   const washRules = createWashRules(doc, cssFor(names));
   let open: { mark: Mark; range: StaticRange } | undefined;
 
