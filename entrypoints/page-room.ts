@@ -11,6 +11,7 @@ export default defineUnlistedScript(() =>
     close: i18n.t('card.close'),
     moreInGuide: i18n.t('card.moreInGuide'),
     notOnThisSite: i18n.t('card.notOnThisSite'),
+    notSwitchedOff: i18n.t('card.notSwitchedOff'),
     alsoHere: i18n.t('card.alsoHere'),
     dialog: (title) => i18n.t('card.dialog', { title }),
     verdict: (verdict) => i18n.t('card.verdict', { verdict }),

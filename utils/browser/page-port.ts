@@ -63,6 +63,14 @@ export const pagePort = {
     if (isAlive()) browser.runtime.sendMessage(message).catch(() => {});
   },
 
+  async switchSiteOff(): Promise<boolean> {
+    try {
+      return (await browser.runtime.sendMessage({ type: 'switch-site-off' } satisfies FromPage)) === true;
+    } catch {
+      return false;
+    }
+  },
+
   /** False once the extension was reloaded, updated or removed. */
   isAlive,
 

@@ -6,8 +6,8 @@ import { FromExtensionPage, FromPage } from './messages.ts';
 export interface Handlers {
   /** From an extension page of ours. */
   fromExtensionPage: (message: FromExtensionPage) => Promise<void>;
-  /** From a page script; `host` and `tabId` are the browser's word about the sender, not the sender's own. */
-  fromPage: (message: FromPage, sender: { host: string; tabId: number; frameId: number }) => Promise<void>;
+  /** From a page script; `host` and `tabId` are the browser's word about the sender, not the sender's own. The answer goes back. */
+  fromPage: (message: FromPage, sender: { host: string; tabId: number; frameId: number }) => Promise<boolean>;
 }
 
 /** Listens for messages. Anything that does not parse, or comes from where it may not, is passed over in silence. */

@@ -39,9 +39,11 @@ h2{font:400 18px/1.25 var(--font-figure);padding-right:28px}
 .grade b{display:inline-grid;place-items:center;flex:none;width:20px;height:20px;border:1px solid var(--ink-2);border-radius:3px;font:600 12px/1 var(--font-text);color:var(--ink)}
 .src,.more{margin-top:10px;padding-top:9px;border-top:1px solid var(--rule);display:grid;gap:3px;font-size:13px;list-style:none}
 .cap{display:block;font-size:12px;color:var(--ink-3)}
-.act{display:flex;justify-content:space-between;align-items:center;gap:8px;margin:12px -16px 0;padding:6px 16px;border-top:1px solid var(--rule);font-size:13px;position:sticky;bottom:0;background:var(--sheet)}
+.act{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:8px;margin:12px -16px 0;padding:6px 16px;border-top:1px solid var(--rule);font-size:13px;position:sticky;bottom:0;background:var(--sheet)}
 a,.link{appearance:none;background:none;border:0;margin:0;padding:0;font:inherit;text-align:start;color:var(--ink);cursor:pointer;text-decoration:underline 1px var(--rule-2);text-underline-offset:.22em}
 .act .link{min-height:28px}
+.failed{flex:1 0 100%}
+.failed:empty{display:none}
 .quiet{color:var(--ink-2)}
 a:hover,.link:hover{text-decoration-color:currentColor}
 .x{position:absolute;top:8px;right:8px;width:28px;height:28px;display:grid;place-items:center;border:0;padding:0;background:none;color:var(--ink-2);border-radius:6px;cursor:pointer}

@@ -5,7 +5,8 @@ import type { CardWords } from './card-words.ts';
 export interface CardActs {
   close(): void;
   openGuide(topic: string): void;
-  switchSiteOff(): void;
+  /** False when it could not be saved. */
+  switchSiteOff(): Promise<boolean>;
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(
@@ -97,12 +98,18 @@ export function fillCard(
       ),
     );
   }
+  const failed = make('p', 'failed');
+  failed.setAttribute('role', 'status');
   parts.push(
     make(
       'div',
       'act',
       button('link guide', words.moreInGuide, () => acts.openGuide(content.topic)),
-      button('link quiet', words.notOnThisSite, acts.switchSiteOff),
+      button('link quiet', words.notOnThisSite, async () => {
+        failed.textContent = '';
+        if (!(await acts.switchSiteOff())) failed.textContent = words.notSwitchedOff;
+      }),
+      failed,
     ),
   );
   card.replaceChildren(...parts);

@@ -7,6 +7,8 @@ export interface CardWords {
   close: string;
   moreInGuide: string;
   notOnThisSite: string;
+  /** Said where it could not be saved. */
+  notSwitchedOff: string;
   /** Heads the other notes on the same claim. */
   alsoHere: string;
   /** Names the card for screen readers. */

@@ -27,7 +27,7 @@ export interface DisplayParts {
   words: CardWords;
   shadowRoots(): ShadowRoot[];
   openGuide(topic: string): void;
-  switchSiteOff(): void;
+  switchSiteOff(): Promise<boolean>;
   /** Ends everything once the extension is gone. */
   alive(): boolean;
   signal: AbortSignal;

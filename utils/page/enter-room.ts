@@ -17,9 +17,10 @@ export function enterRoom(recogniser: Recogniser, words: () => CardWords): void 
       painter: () => createPainter(document, signal),
       words,
       openGuide: (topic) => port.tell({ type: 'open-guide', topic }),
-      switchSiteOff() {
-        port.tell({ type: 'switch-site-off' });
-        stop();
+      async switchSiteOff() {
+        const saved = await port.switchSiteOff();
+        if (saved) stop();
+        return saved;
       },
       alive: port.isAlive,
       stop,

@@ -18,7 +18,8 @@ export interface RoomParts {
   painter(): Painter;
   words(): CardWords;
   openGuide(topic: string): void;
-  switchSiteOff(): void;
+  /** False when it could not be saved; the notes go on then. */
+  switchSiteOff(): Promise<boolean>;
   /** False once the extension is gone or replaced; the room then ends by itself. */
   alive(): boolean;
   stop(): void;

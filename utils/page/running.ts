@@ -13,6 +13,8 @@ export interface PagePort {
   /** Answers the popup and the background until `signal` aborts. */
   answer(handlers: ToPageHandlers, signal: AbortSignal): void;
   tell(message: FromPage): void;
+  /** Asks that notes never run on this site again; false when that could not be saved. */
+  switchSiteOff(): Promise<boolean>;
   /** False once the extension was reloaded, updated or removed: this script then belongs to nothing. */
   isAlive(): boolean;
   isPrivateWindow(): boolean;

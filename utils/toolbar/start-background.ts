@@ -44,11 +44,14 @@ export function startBackground(): void {
       else await syncPageNotes(records, true);
     },
     fromPage: async (message, { host, tabId, frameId }) => {
-      if (message.type === 'open-room') return openRoomIn(tabId, frameId);
-      if (message.type === 'open-guide') return openOwnPage(`/journal.html#/guide/${message.topic}`);
-      await switchHostOff(records, host, Date.now());
-      await syncPageNotes(records, false);
+      if (message.type === 'open-room') await openRoomIn(tabId, frameId);
+      if (message.type === 'open-guide') await openOwnPage(`/journal.html#/guide/${message.topic}`);
+      if (message.type !== 'switch-site-off') return true;
+      const outcome = await switchHostOff(records, host, Date.now());
+      if (!outcome.ok) return false;
+      await calmly(syncPageNotes(records, false));
       for (const tab of await loadedTabs()) if (tab.host === host) await tellPage(tab.id, { type: 'stop' });
+      return true;
     },
   });
 

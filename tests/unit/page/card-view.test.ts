@@ -13,6 +13,7 @@ const WORDS: CardWords = {
   close: 'Close',
   moreInGuide: 'More',
   notOnThisSite: 'Not here',
+  notSwitchedOff: 'Not saved',
   alsoHere: 'Also here',
   dialog: (title) => `Note on ${title}`,
   verdict: (words) => `Verdict: ${words}`,
@@ -38,7 +39,7 @@ function card(contents: CardContent[], quote?: string) {
   const panel = document.createElement('div');
   panel.tabIndex = -1;
   document.body.replaceChildren(panel);
-  const acts = { close: vi.fn(), openGuide: vi.fn(), switchSiteOff: vi.fn() };
+  const acts = { close: vi.fn(), openGuide: vi.fn(), switchSiteOff: vi.fn(async () => true) };
   fillCard(panel, contents, WORDS, acts, quote);
   const press = (name: string, byPerson = true) => {
     const button = [...panel.querySelectorAll('button')].find(
@@ -139,6 +140,20 @@ describe('what the page can do to a card', () => {
     expect(acts.openGuide).not.toHaveBeenCalled();
     enter(panel, true);
     expect(acts.openGuide).toHaveBeenCalledExactlyOnceWith('sleep');
+  });
+});
+
+describe('a site that could not be switched off', () => {
+  it('is said where it was pressed, for screen readers too, and no longer once it is saved', async () => {
+    const { panel, acts, press, said } = card([CLAIM]);
+    const failed = () => panel.querySelector('[role=status]')?.textContent;
+    expect(failed()).toBe('');
+    acts.switchSiteOff.mockResolvedValueOnce(false);
+    press('Not here');
+    await vi.waitFor(() => expect(failed()).toBe('Not saved'));
+    press('Not here');
+    await vi.waitFor(() => expect(failed()).toBe(''));
+    expect(said('h2')).toBe('Sleep');
   });
 });
 

@@ -20,6 +20,7 @@ function start(html: string, { isPrivate = false } = {}) {
     tell,
     isAlive: () => state.alive,
     isPrivateWindow: () => isPrivate,
+    switchSiteOff: async () => true,
   };
   startLookout(port, (text) => /kratom/i.test(text));
   return { port, tell, state };
