@@ -1,5 +1,6 @@
 import { type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { useOutdated } from '../controls/use-outdated.ts';
 import { JournalNav } from './journal-nav.tsx';
 import { PageGuard } from './page-guard.tsx';
 import { Arrivals, PageHeading } from './page-heading.tsx';
@@ -15,6 +16,7 @@ interface Props {
 export function JournalApp({ pages = PAGES }: Props) {
   const hash = useHash();
   const arrivals = useArrivals(hash);
+  const outdated = useOutdated();
   const existing = PAGE_IDS.filter((id) => pages[id] !== undefined);
   const route = parseRoute(hash);
   const id = route.page === '' ? existing[0] : existing.find((known) => known === route.page);
@@ -33,6 +35,11 @@ export function JournalApp({ pages = PAGES }: Props) {
         <div className="app">
           <JournalNav pages={existing} current={helping ? 'help' : (id ?? null)} />
           <main className="main" tabIndex={-1}>
+            {outdated && (
+              <p className="notice" role="alert">
+                {i18n.t('journal.outdated')}
+              </p>
+            )}
             <PageGuard key={hash}>
               <Suspense fallback={<p className="vh">{i18n.t('journal.loading')}</p>}>
                 {Page === undefined ? <NoSuchPage /> : <Page rest={route.rest} />}

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { windDownStart } from '../../utils/bedtime/bedtime-of.ts';
 import { countdown } from '../../utils/bedtime/countdown.ts';
-import { onOutdated, records } from '../../utils/records/database.ts';
+import { records } from '../../utils/records/database.ts';
 import { overrideBedtime } from '../../utils/records/nights.ts';
 import { addProductWithPreset } from '../../utils/records/products.ts';
 import { type DayView, productsByUse } from '../../utils/records/queries.ts';
@@ -12,6 +12,7 @@ import { ProblemList } from '../controls/problem-list.tsx';
 import { refreshAfterWrite } from '../controls/refresh-after-write.ts';
 import { useClock } from '../controls/use-clock.ts';
 import { useDay } from '../controls/use-day.ts';
+import { useOutdated } from '../controls/use-outdated.ts';
 import { Presets } from '../day/presets.tsx';
 import { TonightOfDay } from '../day/tonight-of-day.tsx';
 import { Foot } from './foot.tsx';
@@ -28,14 +29,14 @@ import { useLogging } from './use-logging.ts';
 export function PopupApp({ first }: { first: DayView }) {
   const [clock, renew] = useClock();
   const view = useDay(first, clock.nowMs, clock.zone);
-  const [outdated, setOutdated] = useState(false);
+  const outdated = useOutdated();
   const [otherOpen, setOtherOpen] = useState(false);
   const logging = useLogging(view, renew);
-  useEffect(() => onOutdated(() => setOutdated(true)), []);
 
   const { schedule, consentAt } = view.settings;
   const state = countdown(clock.nowMs, clock.zone, schedule, nightFacts(view.nights));
   const agreed = consentAt !== null;
+  const canLog = agreed && !outdated;
   const products = productsByUse(view);
 
   return (
@@ -46,32 +47,35 @@ export function PopupApp({ first }: { first: DayView }) {
         neverSet={schedule.bedtimesMin.every((minutes) => minutes === null)}
         picture={<TodayDial clock={clock} countdown={state} view={view} />}
         tonight={
-          <TonightOfDay
-            countdown={state}
-            zone={clock.zone}
-            view={view}
-            onSet={async (minutes) => {
-              const outcome = await overrideBedtime(records, state.night, minutes, Date.now());
-              renew();
-              if (outcome.ok) await refreshAfterWrite();
-              return outcome;
-            }}
-          />
+          !outdated && (
+            <TonightOfDay
+              countdown={state}
+              zone={clock.zone}
+              view={view}
+              onSet={async (minutes) => {
+                const outcome = await overrideBedtime(records, state.night, minutes, Date.now());
+                renew();
+                if (outcome.ok) await refreshAfterWrite();
+                return outcome;
+              }}
+            />
+          )
         }
       />
       <TodayRibbon clock={clock} view={view} legend={!otherOpen && !logging.said} />
       <Notices outdated={outdated} unreadable={view.unreadable} />
       <LoggedStatus
         said={logging.said}
-        canUndo={logging.canUndo}
+        canUndo={logging.canUndo && !outdated}
         onUndo={() => void logging.undo()}
         windDown={windDownOf(logging, view)}
+        clock={clock}
       />
-      <ProblemList problems={logging.problems} />
+      {!outdated && <ProblemList problems={logging.problems} />}
       {!logging.said && agreed && <LastDose dose={view.lastDose} products={view.products} clock={clock} />}
-      {!agreed && <ConsentFirst />}
-      {agreed && view.presets.length > 0 && <Presets presets={view.presets} onLog={logging.press} />}
-      {agreed && view.presets.length === 0 && (
+      {!agreed && !outdated && <ConsentFirst />}
+      {canLog && view.presets.length > 0 && <Presets presets={view.presets} onLog={logging.press} />}
+      {canLog && view.presets.length === 0 && (
         <section className="first-box">
           <p className="sup">
             <b>{i18n.t('popup.makeButton')}</b> {i18n.t('popup.makeButtonWhy')}
@@ -86,7 +90,7 @@ export function PopupApp({ first }: { first: DayView }) {
           />
         </section>
       )}
-      {agreed && products.length > 0 && (
+      {canLog && products.length > 0 && (
         <OtherDose products={products} clock={clock} onLog={logging.log} onOpenChange={setOtherOpen} />
       )}
       <PageRow />

@@ -28,6 +28,11 @@ export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
 }
 
+const takenOver = new WeakSet<Dexie>();
+
+/** Whether a newer program has taken this connection over: nothing can be read or written through it any more. */
+export const isTakenOver = (db: Dexie): boolean => takenOver.has(db);
+
 /**
  * Opens nothing by itself; the first query does. `strict` durability makes a resolved write one that has reached the disk.
  * A newer program's upgrade closes this connection for good (a silent reopen would run old code on new data); `onOutdated` is
@@ -49,6 +54,7 @@ export function createRecordsDb(name = 'nightleaf', onOutdated: () => void = () 
     aside: '++n',
   });
   db.on('versionchange', () => {
+    takenOver.add(db);
     db.close({ disableAutoOpen: true });
     onOutdated();
     return false;

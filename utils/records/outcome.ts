@@ -19,6 +19,7 @@ export interface Problem {
     | 'not-found'
     | 'note-too-long'
     | 'number-out-of-range'
+    | 'outdated'
     | 'pain-out-of-range'
     | 'product-missing'
     | 'save-failed'

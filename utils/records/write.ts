@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { RecordsDb } from './database.ts';
+import { isTakenOver, type RecordsDb } from './database.ts';
 import { type Outcome, type Problem, refused } from './outcome.ts';
 import type { Stamped } from './types.ts';
 
@@ -27,6 +27,7 @@ export async function write<T>(db: RecordsDb, act: () => Promise<Outcome<T>>): P
     });
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problems: error.problems };
+    if (isTakenOver(db)) return refused('outdated', '');
     const name = errorNames(error);
     if (name.includes('NewerDatabaseError')) return refused('newer-database', '');
     if (name.includes('QuotaExceededError')) return refused('disk-full', '');
