@@ -26,7 +26,8 @@ export function Hero({ countdown, zone, neverSet, picture, tonight }: HeroProps)
           <HeroLine countdown={countdown} zone={zone} neverSet={neverSet} />
         </p>
         <div className="hero-sub">
-          <HeroSub countdown={countdown} zone={zone} /> {tonight}
+          <HeroSub countdown={countdown} zone={zone} />
+          {tonight}
         </div>
       </div>
       {picture}
