@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { clockTimeIn } from '../../utils/bedtime/bedtime-of.ts';
 import { clockMinutes } from '../../utils/bedtime/last-clock-time.ts';
@@ -6,11 +6,12 @@ import { nightOf } from '../../utils/bedtime/night-of.ts';
 import type { DoseChange } from '../../utils/records/edit-dose.ts';
 import type { Outcome, Problem } from '../../utils/records/outcome.ts';
 import type { Dose, Product } from '../../utils/records/types.ts';
+import { AmountField } from '../controls/amount-field.tsx';
 import { readAmount, UNKNOWN } from '../controls/amount-input.ts';
 import { minutesOfTimeField, timeFieldOf } from '../controls/clock-input.ts';
+import { EditorFoot } from '../controls/editor-foot.tsx';
 import { PainScale } from '../controls/pain-scale.tsx';
-import { ProblemList } from '../controls/problem-list.tsx';
-import { type UnitChoice, UnitSelect } from '../controls/unit-select.tsx';
+import type { UnitChoice } from '../controls/unit-select.tsx';
 
 interface DoseEditorProps {
   dose: Dose;
@@ -24,7 +25,6 @@ interface DoseEditorProps {
 
 /** One dose, open for change in its place. The time is a clock time within the dose's own logical day and zone. */
 export function DoseEditor({ dose, products, dayStartMin, onKeep, onLeave, onDelete }: DoseEditorProps) {
-  const amountId = useId();
   const known = dose.amount === 'unknown' ? null : dose.amount;
   const startTime = timeFieldOf(clockMinutes(dose.atMs, dose.zone));
   const [time, setTime] = useState(startTime);
@@ -75,22 +75,7 @@ export function DoseEditor({ dose, products, dayStartMin, onKeep, onLeave, onDel
             ))}
           </select>
         </label>
-        <div className="field">
-          <label className="lab" htmlFor={amountId}>
-            {i18n.t('today.amount')}
-          </label>
-          <span className="amt-in">
-            <input
-              id={amountId}
-              className="in num"
-              inputMode="decimal"
-              value={unit === UNKNOWN ? '' : amount}
-              disabled={unit === UNKNOWN}
-              onChange={(event) => setAmount(event.target.value)}
-            />
-            <UnitSelect label={i18n.t('popup.unit')} value={unit} onChange={setUnit} />
-          </span>
-        </div>
+        <AmountField label={i18n.t('today.amount')} amount={amount} unit={unit} onAmount={setAmount} onUnit={setUnit} />
       </div>
       <div className="dose-editor-pain">
         <PainScale
@@ -110,18 +95,7 @@ export function DoseEditor({ dose, products, dayStartMin, onKeep, onLeave, onDel
         <span className="lab">{i18n.t('today.note')}</span>
         <input className="in" value={note} onChange={(event) => setNote(event.target.value)} />
       </label>
-      <ProblemList problems={problems} />
-      <div className="row">
-        <button type="submit" className="btn btn--main">
-          {i18n.t('today.keep')}
-        </button>
-        <button type="button" className="btn btn--bare" onClick={onLeave}>
-          {i18n.t('today.leave')}
-        </button>
-        <button type="button" className="btn btn--bare dose-editor-delete" onClick={onDelete}>
-          {i18n.t('today.delete')}
-        </button>
-      </div>
+      <EditorFoot problems={problems} deleteLabel={i18n.t('today.delete')} onLeave={onLeave} onDelete={onDelete} />
     </form>
   );
 }

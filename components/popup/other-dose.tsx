@@ -4,11 +4,12 @@ import { lastClockTime } from '../../utils/bedtime/last-clock-time.ts';
 import type { Outcome, Problem } from '../../utils/records/outcome.ts';
 import type { DoseInput } from '../../utils/records/schemas.ts';
 import type { Product } from '../../utils/records/types.ts';
-import { readAmount, UNKNOWN } from '../controls/amount-input.ts';
+import { AmountField } from '../controls/amount-field.tsx';
+import { readAmount } from '../controls/amount-input.ts';
 import { minutesOfTimeField } from '../controls/clock-input.ts';
 import { PainScale } from '../controls/pain-scale.tsx';
 import { ProblemList } from '../controls/problem-list.tsx';
-import { type UnitChoice, UnitSelect } from '../controls/unit-select.tsx';
+import type { UnitChoice } from '../controls/unit-select.tsx';
 import { type Clock, readClock } from '../controls/use-clock.ts';
 import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { type When, WhenField } from './when-field.tsx';
@@ -111,22 +112,7 @@ function OtherDoseForm({
             ))}
           </select>
         </label>
-        <div className="field">
-          <label className="lab" htmlFor="other-amount">
-            {i18n.t('popup.amount')}
-          </label>
-          <span className="amt-in">
-            <input
-              id="other-amount"
-              className="in num"
-              inputMode="decimal"
-              value={unit === UNKNOWN ? '' : amount}
-              disabled={unit === UNKNOWN}
-              onChange={(event) => setAmount(event.target.value)}
-            />
-            <UnitSelect label={i18n.t('popup.unit')} value={unit} onChange={setUnit} />
-          </span>
-        </div>
+        <AmountField label={i18n.t('popup.amount')} amount={amount} unit={unit} onAmount={setAmount} onUnit={setUnit} />
       </div>
       <WhenField when={when} clock={clock} onChange={setWhen} />
       <PainScale

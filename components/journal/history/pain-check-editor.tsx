@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { PainAnswers } from '../../../utils/records/edit-pain-check.ts';
 import type { Outcome, Problem } from '../../../utils/records/outcome.ts';
 import type { PainCheck } from '../../../utils/records/types.ts';
+import { EditorFoot } from '../../controls/editor-foot.tsx';
 import { PainScale } from '../../controls/pain-scale.tsx';
-import { ProblemList } from '../../controls/problem-list.tsx';
 
 interface PainCheckEditorProps {
   check: PainCheck;
@@ -39,18 +39,12 @@ export function PainCheckEditor({ check, onKeep, onLeave, onDelete }: PainCheckE
       {scale('pain', i18n.t('history.painWeek'))}
       {scale('enjoyment', i18n.t('history.enjoymentWeek'))}
       {scale('activity', i18n.t('history.activityWeek'))}
-      <ProblemList problems={problems} />
-      <div className="row">
-        <button type="submit" className="btn btn--main">
-          {i18n.t('today.keep')}
-        </button>
-        <button type="button" className="btn btn--bare" onClick={onLeave}>
-          {i18n.t('today.leave')}
-        </button>
-        <button type="button" className="btn btn--bare dose-editor-delete" onClick={onDelete}>
-          {i18n.t('history.deletePainCheck')}
-        </button>
-      </div>
+      <EditorFoot
+        problems={problems}
+        deleteLabel={i18n.t('history.deletePainCheck')}
+        onLeave={onLeave}
+        onDelete={onDelete}
+      />
     </form>
   );
 }

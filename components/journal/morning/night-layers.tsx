@@ -3,6 +3,7 @@ import { clockText } from '../../../utils/wording/time-text.ts';
 import type { RibbonFrame } from '../../charts/day-ribbon-geometry.ts';
 import { placeLabels } from '../../charts/label-row.ts';
 import { round, type Scale } from '../../charts/level-band.ts';
+import { Hatch } from '../../charts/sign-key.tsx';
 import type { NightBar, Stretch } from './night-bar.ts';
 
 /** Top and height of the bed and of the sleep in it, px; those of the design. */
@@ -26,11 +27,7 @@ export function WindDownLayer({ windDown, span, frame, x, hatchId }: WindDownPro
   const place = { x: from, y: frame.top, width: round(x(windDown.toMs) - from), height: WIND_DOWN_HEIGHT };
   return (
     <>
-      <defs>
-        <pattern id={hatchId} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line className="hatch" x1="0" y1="0" x2="0" y2="5" />
-        </pattern>
-      </defs>
+      <Hatch id={hatchId} />
       <rect className="wd" {...place} />
       <rect fill={`url(#${hatchId})`} {...place} />
     </>
