@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Dose, Product } from '../../utils/records/types.ts';
-import { amountName, clockText, sinceText } from '../../utils/wording/time-text.ts';
+import { amountName, sinceText } from '../../utils/wording/time-text.ts';
+import { whenText } from '../../utils/wording/when-text.ts';
 import type { Clock } from '../controls/use-clock.ts';
 
 interface LastDoseProps {
@@ -19,7 +20,7 @@ export function LastDose({ dose, products, clock }: LastDoseProps) {
         <b>{sinceText(clock.nowMs - dose.atMs)}</b> {i18n.t('popup.sinceLast')}
       </span>
       <span className="cap">
-        {label} {amountName(dose.amount)}, {clockText(dose.atMs, clock.zone)}
+        {label} {amountName(dose.amount)}, {whenText(dose.atMs, dose.zone, clock)}
       </span>
     </section>
   );

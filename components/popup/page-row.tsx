@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { PageSummary } from '../../utils/browser/messages.ts';
-import { askSummary, tellBackground, tellPage } from '../../utils/browser/send.ts';
+import { askSummary, type TabSummary, tellBackground, tellPage } from '../../utils/browser/send.ts';
 import { isSiteAllowed, originsOf, requestSites, startInTab } from '../../utils/browser/sites.ts';
 import { activeTab, type OpenTab } from '../../utils/browser/tabs.ts';
 import { records } from '../../utils/records/database.ts';
@@ -11,7 +10,8 @@ import { switchSitesOn } from '../../utils/sites/sync-page-notes.ts';
 import { ProblemList } from '../controls/problem-list.tsx';
 import { PageList } from './page-list.tsx';
 
-type PageState = { is: 'asking' } | { is: 'off' } | { is: 'forbidden' } | { is: 'on'; summary: PageSummary };
+type Quiet = 'asking' | 'off' | 'forbidden' | 'private' | 'silent';
+type PageState = { is: Quiet } | { is: 'on'; summary: TabSummary };
 
 /** A started page script scans when the page is idle; it is asked again this often, in ms, until it has looked. */
 const ASK_AGAIN_MS = [0, 60, 120, 250, 500, 1000, 2000];
@@ -27,12 +27,14 @@ export function PageRow() {
     let gone = false;
     void (async () => {
       const front = await activeTab();
-      const summary = front ? await askSummary(front.id) : null;
-      const known = front?.host ? await runsOn(front.host) : true;
+      if (gone) return;
+      setTab(front);
+      if (front === null || front.isPrivate) return setPage({ is: front ? 'private' : 'forbidden' });
+      const summary = await askSummary(front.id, (soFar) => gone || setPage({ is: 'on', summary: soFar }));
+      const known = front.host ? await runsOn(front.host) : true;
       if (gone) return;
       setAllowed(known);
-      setTab(front);
-      setPage(front === null ? { is: 'forbidden' } : summary ? { is: 'on', summary } : { is: 'off' });
+      setPage(summary ? { is: 'on', summary } : { is: 'off' });
     })();
     return () => {
       gone = true;
@@ -41,12 +43,15 @@ export function PageRow() {
 
   async function show() {
     if (!tab || !(await startInTab(tab.id))) return setPage({ is: 'forbidden' });
+    let answered = false;
     for (const wait of ASK_AGAIN_MS) {
       await new Promise((resolve) => setTimeout(resolve, wait));
       const summary = await askSummary(tab.id);
       if (summary) setPage({ is: 'on', summary });
       if (summary && summary.mentions + summary.claims > 0) return;
+      answered ||= summary !== null;
     }
+    if (!answered) setPage({ is: 'silent' });
   }
 
   async function always(host: string) {
@@ -60,9 +65,9 @@ export function PageRow() {
     await tellBackground({ type: 'sync-page-notes' });
   }
 
-  async function jump(id: number) {
+  async function jump(id: number, frameId: number) {
     if (!tab) return;
-    await tellPage(tab.id, { type: 'jump', id });
+    await tellPage(tab.id, { type: 'jump', id }, frameId);
     window.close();
   }
 
@@ -70,7 +75,7 @@ export function PageRow() {
     <div className="page">
       <div className="page-row">
         <p>{pageText(page)}</p>
-        {page.is === 'off' && (
+        {(page.is === 'off' || page.is === 'silent') && (
           <button
             type="button"
             className="btn btn--chip"
@@ -87,7 +92,7 @@ export function PageRow() {
         )}
       </div>
       {problems.length > 0 && <ProblemList problems={problems} />}
-      {page.is === 'on' && page.summary.items.length > 0 && <PageList items={page.summary.items} onJump={jump} />}
+      {page.is === 'on' && page.summary.items.length > 0 && <PageList summary={page.summary} onJump={jump} />}
     </div>
   );
 }
@@ -98,10 +103,16 @@ async function runsOn(host: string): Promise<boolean> {
   return pageNotes.on && !pageNotes.offHosts.includes(host) && (await isSiteAllowed(host));
 }
 
+const QUIET = {
+  asking: 'popup.onThisPage',
+  off: 'popup.pageOff',
+  forbidden: 'popup.pageForbidden',
+  private: 'popup.pagePrivate',
+  silent: 'popup.pageSilent',
+} as const;
+
 function pageText(page: PageState): string {
-  if (page.is === 'asking') return i18n.t('popup.onThisPage');
-  if (page.is === 'off') return i18n.t('popup.pageOff');
-  if (page.is === 'forbidden') return i18n.t('popup.pageForbidden');
+  if (page.is !== 'on') return i18n.t(QUIET[page.is]);
   const { mentions, claims } = page.summary;
   if (mentions + claims === 0) return i18n.t('popup.pageNothing');
   return i18n.t('popup.pageCount', {

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { HistoryEntry } from '../../../utils/records/history.ts';
+import { deviceZone } from '../../../utils/toolbar/device-zone.ts';
 import { amountName } from '../../../utils/wording/time-text.ts';
-import { entryLabel, entryTime, nightText, type Products, painCheckText, painText } from './entry-text.ts';
+import { entryLabel, entryPlace, entryTime, nightText, type Products, painCheckText, painText } from './entry-text.ts';
 
 interface EntryCellsProps {
   entry: HistoryEntry;
@@ -10,12 +11,14 @@ interface EntryCellsProps {
 
 /** The cells of a closed row, its acts left out. What does not fit is cut at the row's end and whole in the title. */
 export function EntryCells({ entry, products }: EntryCellsProps) {
+  const place = entryPlace(entry, deviceZone());
   return (
     <>
       <td className="history-time num">{entryTime(entry)}</td>
       <td className="history-what">
         <span className={`history-mark history-mark--${markOf(entry)}`} aria-hidden="true" />
         {entryLabel(entry, products)}
+        {place !== null && <span className="history-place">{i18n.t('history.placeTime', { place })}</span>}
         {entry.record.deletedAt !== null && <span className="history-gone">{i18n.t('history.gone')}</span>}
       </td>
       <Details entry={entry} />

@@ -3,6 +3,7 @@ import { measureDiary } from '../../../utils/patterns/diary-measures.ts';
 import type { HistoryEntry } from '../../../utils/records/history.ts';
 import type { Night, NightDate, PainCheck, Product } from '../../../utils/records/types.ts';
 import { amountName, clockText, durationText } from '../../../utils/wording/time-text.ts';
+import { otherPlace } from '../../../utils/wording/when-text.ts';
 import { minutesText } from '../../controls/minutes-text.ts';
 
 export type Products = ReadonlyMap<string, Product>;
@@ -12,6 +13,12 @@ export function entryTime(entry: HistoryEntry): string {
   if (entry.kind !== 'night') return clockText(entry.record.atMs, entry.record.zone);
   const { diary } = entry.record;
   return diary && Number.isFinite(entry.atMs) ? clockText(entry.atMs, diary.zone) : '';
+}
+
+/** Where an entry was written, when clocks show another time there than here; `null` for here, and for a night without a time. */
+export function entryPlace(entry: HistoryEntry, hereZone: string): string | null {
+  const zone = entry.kind === 'night' ? entry.record.diary?.zone : entry.record.zone;
+  return zone === undefined || !Number.isFinite(entry.atMs) ? null : otherPlace(entry.atMs, zone, hereZone);
 }
 
 /** What was taken or written down: a product's label, `Night`, `Pain check`. */

@@ -8,7 +8,8 @@ import type { Outcome, Problem } from '../../../utils/records/outcome.ts';
 import type { DayView } from '../../../utils/records/queries.ts';
 import type { Dose, NightDate } from '../../../utils/records/types.ts';
 import { logPreset } from '../../../utils/toolbar/quick-log.ts';
-import { amountName, clockText } from '../../../utils/wording/time-text.ts';
+import { amountName } from '../../../utils/wording/time-text.ts';
+import { whenText } from '../../../utils/wording/when-text.ts';
 import { ProblemList } from '../../controls/problem-list.tsx';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
 import { type Clock, readClock } from '../../controls/use-clock.ts';
@@ -51,7 +52,7 @@ export function DayDoses({ view, clock, night }: DayDosesProps) {
       <div role="status">
         {said && (
           <div className="toast">
-            <span>{saidText(said, view)}</span>
+            <span>{saidText(said, view, clock)}</span>
             <button type="button" onClick={() => void takeBack()}>
               {i18n.t('popup.undo')}
             </button>
@@ -62,6 +63,7 @@ export function DayDoses({ view, clock, night }: DayDosesProps) {
       <DoseTable
         doses={doses}
         view={view}
+        hereZone={clock.zone}
         onKeep={async (dose, change) => settle(await editDose(records, dose.id, change, Date.now()))}
         onDelete={async (dose) => {
           const outcome = await settle(await deleteRecord(records, 'doses', dose.id, Date.now()));
@@ -80,10 +82,10 @@ export function DayDoses({ view, clock, night }: DayDosesProps) {
   );
 }
 
-function saidText({ what, dose }: NonNullable<Said>, view: DayView): string {
+function saidText({ what, dose }: NonNullable<Said>, view: DayView, clock: Clock): string {
   return i18n.t(what === 'logged' ? 'popup.logged' : 'today.deleted', {
     label: view.products.get(dose.productId)?.label ?? '',
     amount: amountName(dose.amount),
-    time: clockText(dose.atMs, dose.zone),
+    time: whenText(dose.atMs, dose.zone, clock),
   });
 }

@@ -6,18 +6,21 @@ import type { Outcome } from '../../../utils/records/outcome.ts';
 import type { DayView } from '../../../utils/records/queries.ts';
 import type { Dose } from '../../../utils/records/types.ts';
 import { nightFacts } from '../../../utils/toolbar/night-facts.ts';
-import { amountName, clockText } from '../../../utils/wording/time-text.ts';
+import { amountName } from '../../../utils/wording/time-text.ts';
+import { clockThereText } from '../../../utils/wording/when-text.ts';
 import { DoseEditor } from '../../day/dose-editor.tsx';
 
 interface DoseTableProps {
   doses: readonly Dose[];
   view: DayView;
+  /** IANA zone of the device. */
+  hereZone: string;
   onKeep: (dose: Dose, change: DoseChange) => Promise<Outcome<unknown>>;
   onDelete: (dose: Dose) => Promise<void>;
 }
 
 /** The day's doses as a table; a row opens in its place to be changed. */
-export function DoseTable({ doses, view, onKeep, onDelete }: DoseTableProps) {
+export function DoseTable({ doses, view, hereZone, onKeep, onDelete }: DoseTableProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   if (doses.length === 0) return <p className="sup">{i18n.t('popup.nothingYet')}</p>;
   return (
@@ -57,7 +60,7 @@ export function DoseTable({ doses, view, onKeep, onDelete }: DoseTableProps) {
                 </td>
               </tr>
             ) : (
-              <DoseRow dose={dose} view={view} onOpen={() => setOpenId(dose.id)} />
+              <DoseRow dose={dose} view={view} hereZone={hereZone} onOpen={() => setOpenId(dose.id)} />
             )}
           </Fragment>
         ))}
@@ -66,9 +69,14 @@ export function DoseTable({ doses, view, onKeep, onDelete }: DoseTableProps) {
   );
 }
 
-function DoseRow({ dose, view, onOpen }: { dose: Dose; view: DayView; onOpen: () => void }) {
+interface DoseRowProps extends Pick<DoseTableProps, 'view' | 'hereZone'> {
+  dose: Dose;
+  onOpen: () => void;
+}
+
+function DoseRow({ dose, view, hereZone, onOpen }: DoseRowProps) {
   const label = view.products.get(dose.productId)?.label ?? '';
-  const time = clockText(dose.atMs, dose.zone);
+  const time = clockThereText(dose.atMs, dose.zone, hereZone);
   const inside = isInWindDown(dose.atMs, dose.zone, view.settings.schedule, nightFacts(view.nights));
   return (
     <tr>

@@ -11,6 +11,9 @@ import { addProductWithPreset } from '../../../../utils/records/products.ts';
 import { recordDose } from '../../../../utils/records/record-dose.ts';
 import type { Dose, SleepDiary } from '../../../../utils/records/types.ts';
 
+const here = vi.hoisted(() => ({ zone: 'Europe/Berlin' }));
+vi.mock('../../../../utils/toolbar/device-zone.ts', () => ({ deviceZone: () => here.zone }));
+
 const NOW = Date.UTC(2026, 10, 19, 17, 48);
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -47,6 +50,7 @@ beforeEach(async () => {
   // The document of the tests has no layout; a table this high shows all rows of these tests.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(2000);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
+  here.zone = BERLIN;
   await deleteEverything(records);
   await giveConsent(records, NOW);
   ids.green = await product('Green powder');
@@ -113,6 +117,16 @@ describe('the history', () => {
         .getAllByRole('row')
         .map((row) => row.getAttribute('aria-rowindex')),
     ).toEqual([...'12345678']);
+  });
+
+  it('names where a record was written when clocks show another time there than here', async () => {
+    await twoDays();
+    here.zone = 'America/New_York';
+    render(<HistoryPage />);
+    await screen.findByText('5 records');
+    const day = rowTexts().filter((text) => !text.startsWith('Thursday') && !text.startsWith('Wednesday'));
+    expect(day).toHaveLength(5);
+    for (const text of day) expect(text).toContain('Berlin time');
   });
 
   it('says when there is nothing', async () => {

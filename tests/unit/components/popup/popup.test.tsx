@@ -165,6 +165,19 @@ describe('the popup', () => {
     );
   });
 
+  it('names the day of a last dose that was not today, and its place when clocks show another time there', async () => {
+    await setUp();
+    const { products } = await loadDay(EVENING, deviceZone());
+    const [productId = ''] = products.keys();
+    const monday = EVENING - 3 * 24 * 60 * MINUTE_MS;
+    const dose = { productId, amount: { value: 2, unit: 'g' as const }, zone: 'Pacific/Kiritimati' };
+    await recordDose(records, { ...dose, atMs: monday }, monday);
+    await openPopup();
+    expect(screen.getByRole('region', { name: 'Last dose' }).textContent).toMatch(
+      / on (Monday|Tuesday) in Kiritimati$/,
+    );
+  });
+
   it('makes the first button from the person’s own words, and logs it', async () => {
     await setUp({ button: false });
     const person = await openPopup();
