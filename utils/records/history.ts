@@ -1,6 +1,8 @@
-import type { Table } from 'dexie';
+import type { EntityTable } from 'dexie';
 import { calendarMs, nightBounds, nightOf } from '../bedtime/night-of.ts';
 import type { RecordsDb } from './database.ts';
+import { addToGroup, joinGroups } from './group-by-key.ts';
+import { readInParts } from './read-in-parts.ts';
 import { readableDose, readableNight, readablePainCheck } from './readable.ts';
 import type { Dose, Night, NightDate, PainCheck } from './types.ts';
 
@@ -37,8 +39,6 @@ export interface HistoryRows {
 }
 
 const DAY_MS = 86_400_000;
-/** Small enough that reading and checking one page leaves room for a frame. */
-const PAGE_ROWS = 2000;
 
 export const rowKey = (table: HistoryTable, id: unknown): string => `${table} ${String(id)}`;
 
@@ -55,30 +55,32 @@ export async function readNewest(db: RecordsDb, count: number): Promise<HistoryR
 }
 
 /**
- * Every row of every table on one time line, a page at a time by primary key: rows without an instant, which no index knows, are met
- * too, and frames are drawn in between. What is written meanwhile may be missing; `followHistory` brings it.
+ * Every row of every table on one time line, in parts by primary key: rows without an instant, which no index knows, are met too, and
+ * frames are drawn in between. What is written meanwhile may be missing; `followHistory` brings it.
  */
 export async function readAll(
   db: RecordsDb,
   dayOf: DayFinder,
   stillWanted: () => boolean,
 ): Promise<{ entries: HistoryEntry[]; unreadable: string[] }> {
-  const pages: HistoryEntry[][] = [];
+  const days = new Map<number, HistoryEntry[]>();
   const unreadable: string[] = [];
-  for (const table of HISTORY_TABLES) {
-    const rows = rowsOf(db, table);
-    let coming = rows.orderBy(':id').limit(PAGE_ROWS).toArray();
-    for (let page = await coming; page.length > 0 && stillWanted(); page = await coming) {
-      const last = page.at(-1)?.id;
-      // The database fetches the next page while this one is checked.
-      coming = rows.where(':id').above(last).limit(PAGE_ROWS).toArray();
-      const read = sorted(page.map((row) => [table, row]));
-      pages.push(placeOnTimeLine(read.records, dayOf));
-      unreadable.push(...read.unreadable);
-    }
-  }
-  // The pages are in order already, which the engine's sort makes use of.
-  return { entries: pages.flat().sort(newestFirst), unreadable };
+  await Promise.all(
+    HISTORY_TABLES.map((table) =>
+      readInParts(rowsOf(db, table), (rows) => {
+        for (const row of rows) {
+          const read = readRow(table, row);
+          if (read === 'unreadable') unreadable.push(rowKey(table, row.id));
+          else if (read !== 'blank') {
+            const entry = entryOf(read, dayOf);
+            addToGroup(days, entry.dayNumber, entry);
+          }
+        }
+        return stillWanted();
+      }),
+    ),
+  );
+  return { entries: joinGroups(days, 'falling', newestFirst), unreadable: unreadable.sort() };
 }
 
 /** The rows with these ids, as they stand now; one that is gone is left out. */
@@ -91,7 +93,7 @@ interface StoredRow {
   id: string;
 }
 
-const rowsOf = (db: RecordsDb, table: HistoryTable) => db[table] as unknown as Table<StoredRow, string>;
+const rowsOf = (db: RecordsDb, table: HistoryTable) => db[table] as unknown as EntityTable<StoredRow, 'id'>;
 
 function sorted(rows: readonly (readonly [HistoryTable, StoredRow])[]): HistoryRows {
   const result: HistoryRows = { records: [], unreadable: [] };
@@ -123,12 +125,13 @@ function readRow(table: HistoryTable, row: unknown): HistoryRecord | 'unreadable
  * written; after a flight that may part from the order of the instants, so the day comes first.
  */
 export function placeOnTimeLine(records: readonly HistoryRecord[], dayOf: DayFinder): HistoryEntry[] {
-  return records
-    .map((one) => {
-      const day = one.kind === 'night' ? one.record.date : dayOf(one.record.atMs, one.record.zone);
-      return { ...one, day, dayNumber: calendarMs(day) / DAY_MS, atMs: instantOf(one) };
-    })
-    .sort(newestFirst);
+  return records.map((one) => entryOf(one, dayOf)).sort(newestFirst);
+}
+
+function entryOf(one: HistoryRecord, dayOf: DayFinder): HistoryEntry {
+  const { day, dayNumber } = one.kind === 'night' ? placeOf(one.record.date) : dayOf(one.record.atMs, one.record.zone);
+  // Written out: of 50,000 records, a spread is the larger half of the work.
+  return { kind: one.kind, record: one.record, day, dayNumber, atMs: instantOf(one) } as HistoryEntry;
 }
 
 /** The order of the time line. Of what happened at one instant, ids decide, so that no redraw swaps rows. */
@@ -143,21 +146,26 @@ function instantOf(one: HistoryRecord): number {
   return one.record.diary?.wentToBedMs ?? one.record.diary?.triedToSleepMs ?? Number.POSITIVE_INFINITY;
 }
 
-export type DayFinder = (atMs: number, zone: string) => NightDate;
+/** A logical day, and its place in the order of days. */
+export type DayPlace = Pick<HistoryEntry, 'day' | 'dayNumber'>;
+export type DayFinder = (atMs: number, zone: string) => DayPlace;
+
+const placeOf = (day: NightDate): DayPlace => ({ day, dayNumber: calendarMs(day) / DAY_MS });
 
 /** `nightOf` that remembers the bounds of each day it has named: the doses of years share a few thousand days. */
 export function dayFinder(dayStartMin: number): DayFinder {
-  const zones = new Map<string, Map<number, { day: NightDate; startMs: number; endMs: number }[]>>();
+  const zones = new Map<string, Map<number, { place: DayPlace; startMs: number; endMs: number }[]>>();
   return (atMs, zone) => {
     const days = zones.get(zone) ?? new Map();
-    zones.set(zone, days);
+    if (days.size === 0) zones.set(zone, days);
     // Two or three logical days touch one day of UTC.
     const utcDay = Math.floor(atMs / DAY_MS);
     const near = days.get(utcDay) ?? [];
-    days.set(utcDay, near);
-    for (const { day, startMs, endMs } of near) if (startMs <= atMs && atMs < endMs) return day;
+    if (near.length === 0) days.set(utcDay, near);
+    for (const { place, startMs, endMs } of near) if (startMs <= atMs && atMs < endMs) return place;
     const day = nightOf(atMs, zone, dayStartMin);
-    near.push({ day, ...nightBounds(day, zone, dayStartMin) });
-    return day;
+    const place = placeOf(day);
+    near.push({ place, ...nightBounds(day, zone, dayStartMin) });
+    return place;
   };
 }

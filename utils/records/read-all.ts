@@ -1,4 +1,7 @@
+import type { EntityTable } from 'dexie';
 import type { RecordsDb } from './database.ts';
+import { addToGroup, joinGroups } from './group-by-key.ts';
+import { readInParts } from './read-in-parts.ts';
 import { readableDose, readableNight, readableProduct } from './readable.ts';
 import { readSettings } from './settings.ts';
 import type { Dose, Night, Product, Schedule } from './types.ts';
@@ -15,24 +18,25 @@ export interface PatternRecords {
   unreadable: number;
 }
 
-/** The browser unpacks what it reads in one go; this many rows take it a few milliseconds. */
-const ROWS_AT_ONCE = 2500;
+const DAY_MS = 86_400_000;
 
 /** Reads it in one transaction, in parts that leave the page free between them. */
 export function readPatternRecords(db: RecordsDb): Promise<PatternRecords> {
   return db.transaction('r', [db.settings, db.doses, db.nights, db.products], async () => {
-    const [{ schedule }, products, doses, nights] = await Promise.all([
+    const byDay = new Map<number, Dose[]>();
+    const nights: Night[] = [];
+    const [{ schedule }, products, dosesUnreadable, nightsUnreadable] = await Promise.all([
       readSettings(db),
       db.products.toArray().then((rows) => sorted(rows, readableProduct)),
-      inParts((after) => db.doses.where('id').above(after).limit(ROWS_AT_ONCE).toArray(), readableDose),
-      inParts((after) => db.nights.where('id').above(after).limit(ROWS_AT_ONCE).toArray(), readableNight),
+      inParts(db.doses, readableDose, (dose) => addToGroup(byDay, Math.floor(dose.atMs / DAY_MS), dose)),
+      inParts(db.nights, readableNight, (night) => nights.push(night)),
     ]);
     return {
       schedule,
-      doses: doses.readable.sort((a, b) => a.atMs - b.atMs),
-      nights: nights.readable,
+      doses: joinGroups(byDay, 'rising', (a, b) => a.atMs - b.atMs),
+      nights,
       products: products.readable,
-      unreadable: doses.unreadable + nights.unreadable + products.unreadable,
+      unreadable: dosesUnreadable + nightsUnreadable + products.unreadable,
     };
   });
 }
@@ -47,19 +51,20 @@ function sorted<T>(rows: readonly unknown[], read: (row: unknown) => T | null): 
   return { readable, unreadable: rows.length - readable.length };
 }
 
-/** Live rows of one table, from id to id. */
+/** Hands on the live rows of one table, in no order. @returns how many rows could not be read */
 async function inParts<T extends { id: string; deletedAt: number | null }>(
-  fetch: (afterId: string) => Promise<T[]>,
+  table: EntityTable<T, 'id'>,
   read: (row: unknown) => T | null,
-): Promise<Sorted<T>> {
-  const all: Sorted<T> = { readable: [], unreadable: 0 };
-  for (let after = ''; ; ) {
-    const part = await fetch(after);
-    const { readable, unreadable } = sorted(part, read);
-    for (const record of readable) if (record.deletedAt === null) all.readable.push(record);
-    all.unreadable += unreadable;
-    const last = part.at(-1);
-    if (last === undefined || part.length < ROWS_AT_ONCE) return all;
-    after = last.id;
-  }
+  take: (record: T) => void,
+): Promise<number> {
+  let unreadable = 0;
+  await readInParts(table, (rows) => {
+    for (const row of rows) {
+      const record = read(row);
+      if (record === null) unreadable += 1;
+      else if (record.deletedAt === null) take(record);
+    }
+    return true;
+  });
+  return unreadable;
 }
