@@ -48,7 +48,13 @@ export const PageSummary = v.object({
       kind: Kind,
       /** The words of the page, cut to 120 characters. */
       text: v.string(),
+      /** The sentence around a mention, cut; tells two of the same words apart. */
+      context: v.optional(v.string()),
     }),
+  ),
+  /** Of all that was found, not only of the items; a claim counts for the first of its kinds. */
+  counts: v.optional(
+    v.array(v.object({ what: v.picklist(['mention', 'claim']), kind: Kind, count: v.pipe(v.number(), v.minValue(1)) })),
   ),
 });
 export type PageSummary = v.InferOutput<typeof PageSummary>;

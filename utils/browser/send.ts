@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { type FromExtensionPage, PageSummary, type ToPage } from './messages.ts';
+import { framesOf } from './sites.ts';
 
 /** Tells the background that records or settings changed. A background that cannot be reached catches up at its next minute. */
 export async function tellBackground(message: FromExtensionPage): Promise<void> {
@@ -11,21 +12,61 @@ export async function tellBackground(message: FromExtensionPage): Promise<void> 
   }
 }
 
-/** What the page script of a tab has marked, or `null` where none runs. */
-export async function askSummary(tabId: number): Promise<PageSummary | null> {
-  const answer = await tellPage(tabId, { type: 'summary' });
-  const parsed = v.safeParse(PageSummary, answer);
-  return parsed.success ? parsed.output : null;
+/** What was marked in all frames of a tab, the top document first. */
+export interface TabSummary {
+  mentions: number;
+  claims: number;
+  counts: NonNullable<PageSummary['counts']>;
+  /** An id is good in the frame that gave it. */
+  items: (PageSummary['items'][number] & { frameId: number })[];
 }
 
 /**
- * Sends to the page script of a tab; `null` where none listens. Notes run in every frame, so a stop or a step is for all of them;
- * the top document alone answers for the page and knows the ids that it gave.
+ * What the page scripts of a tab have marked, or `null` where none runs. A frame may take its time: `soFar` hears of the top document,
+ * and then of each frame that answers.
  */
-export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+export async function askSummary(
+  tabId: number,
+  soFar: (summary: TabSummary) => void = () => {},
+): Promise<TabSummary | null> {
+  const frames = await framesOf(tabId);
+  const known = new Map<number, PageSummary>();
+  const all = () => summaryOf(frames.flatMap((frameId) => ({ frameId, ...known.get(frameId) })));
+  const ask = async (frameId: number) => {
+    const answer = v.safeParse(PageSummary, await tellPage(tabId, { type: 'summary' }, frameId));
+    if (!answer.success) return;
+    known.set(frameId, answer.output);
+    if (known.has(TOP)) soFar(all());
+  };
+  await Promise.all(frames.map(ask));
+  return known.size > 0 ? all() : null;
+}
+
+function summaryOf(frames: ({ frameId: number } & Partial<PageSummary>)[]): TabSummary {
+  const summary: TabSummary = { mentions: 0, claims: 0, counts: [], items: [] };
+  for (const { frameId, mentions = 0, claims = 0, counts = [], items = [] } of frames) {
+    summary.mentions += mentions;
+    summary.claims += claims;
+    summary.items.push(...items.map((item) => ({ ...item, frameId })));
+    for (const { what, kind, count } of counts) {
+      const same = summary.counts.find((each) => each.what === what && each.kind === kind);
+      if (same) same.count += count;
+      else summary.counts.push({ what, kind, count });
+    }
+  }
+  return summary;
+}
+
+const TOP = 0;
+
+/**
+ * Sends to the page script of a tab; `null` where none listens. Notes run in every frame, so a stop or a step is for all of them; the
+ * rest goes to one frame.
+ */
+export async function tellPage(tabId: number, message: ToPage, frameId = TOP): Promise<unknown> {
   const everyFrame = message.type === 'stop' || message.type === 'step';
   try {
-    return await browser.tabs.sendMessage(tabId, message, everyFrame ? {} : { frameId: 0 });
+    return await browser.tabs.sendMessage(tabId, message, everyFrame ? {} : { frameId });
   } catch {
     return null;
   }

@@ -66,15 +66,28 @@ export async function registerPageScript(matches: string[], offHosts: string[]):
       ...(offHosts.length > 0 ? { excludeMatches: offHosts.map((host) => `*://${host}/*`) } : {}),
       runAt: 'document_idle',
       allFrames: true,
+      // Frames without an address of their own (srcdoc, about:blank) belong to the page that made them.
+      matchOriginAsFallback: true,
       persistAcrossSessions: true,
     },
   ]);
 }
 
-/** Starts the page script in one tab now; false where the browser forbids it (its own pages, the stores). */
+/** The frames of a tab that may be looked into, the top document (0) first; it alone where that cannot be told. */
+export async function framesOf(tabId: number): Promise<number[]> {
+  try {
+    const target = { tabId, allFrames: true };
+    const found = await browser.scripting.executeScript({ target, func: () => true, injectImmediately: true });
+    return found.map(({ frameId }) => frameId).sort((a, b) => a - b);
+  } catch {
+    return [0];
+  }
+}
+
+/** Starts the page script in all frames of one tab now; false where the browser forbids it (its own pages, the stores). */
 export async function startInTab(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT_FILE}`] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${SCRIPT_FILE}`] });
     return true;
   } catch {
     return false;

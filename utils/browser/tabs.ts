@@ -4,12 +4,15 @@ export interface OpenTab {
   id: number;
   /** `null` where the browser does not show us the address. */
   host: string | null;
+  isPrivate: boolean;
 }
 
-const toOpenTab = (tab: { id?: number | undefined; url?: string | undefined }): OpenTab[] =>
-  tab.id === undefined
+type BrowserTab = { id?: number | undefined; url?: string | undefined; incognito: boolean };
+
+const toOpenTab = ({ id, url, incognito }: BrowserTab): OpenTab[] =>
+  id === undefined
     ? []
-    : [{ id: tab.id, host: tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null }];
+    : [{ id, host: url && /^https?:/.test(url) ? new URL(url).hostname : null, isPrivate: incognito }];
 
 /** The tab in front of the person. */
 export async function activeTab(): Promise<OpenTab | null> {

@@ -8,8 +8,9 @@ import type { Painter } from './painter.ts';
 import { createReader } from './reader.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Room } from './running.ts';
+import { contextOf } from './sentence.ts';
 import { createSlices, type SliceClock } from './slices.ts';
-import { renderedPlaces } from './walk.ts';
+import { countsOf, renderedPlaces } from './walk.ts';
 
 export interface RoomParts {
   recogniser: Recogniser;
@@ -120,16 +121,19 @@ export function openRoom(parts: RoomParts): Room {
   return {
     async summary() {
       await read();
-      const marks = renderedPlaces(ledger).map(({ mark }) => mark);
+      const places = renderedPlaces(ledger);
+      const marks = places.map(({ mark }) => mark);
       return {
         mentions: marks.filter(({ what }) => what === 'mention').length,
         claims: marks.filter(({ what }) => what === 'claim').length,
-        items: marks.slice(0, MOST_ITEMS).map((mark) => ({
+        items: places.slice(0, MOST_ITEMS).map(({ mark, run }) => ({
           id: idOf(mark),
           what: mark.what,
           kind: mark.kinds[0] ?? '',
           text: mark.text.slice(0, LONGEST_TEXT),
+          ...(mark.what === 'mention' ? { context: contextOf(mark, run.nodes) } : {}),
         })),
+        counts: countsOf(marks),
       };
     },
     async step(direction) {

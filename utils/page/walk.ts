@@ -18,6 +18,17 @@ export function renderedPlaces(ledger: Ledger): Place[] {
   return ledger.runs().flatMap((run) => run.marks.filter(isRendered).map((mark) => ({ mark, run })));
 }
 
+/** How many there are of each kind, in the order in which the kinds are met. */
+export function countsOf(marks: readonly Mark[]): { what: Mark['what']; kind: string; count: number }[] {
+  const counts = new Map<string, { what: Mark['what']; kind: string; count: number }>();
+  for (const { what, kinds } of marks) {
+    const kind = kinds[0] ?? '';
+    const met = counts.get(`${what} ${kind}`) ?? { what, kind, count: 0 };
+    counts.set(`${what} ${kind}`, { ...met, count: met.count + 1 });
+  }
+  return [...counts.values()];
+}
+
 /**
  * The next note from `current` on, or from the top of the screen when there is none; round again at the end. Walks the marks
  * that are washed: the same word again in the same line has the same note.
@@ -36,7 +47,9 @@ export function nextPlace(places: readonly Place[], current: Mark | undefined, d
 export function scrollTo({ mark }: Place): void {
   const node = mark.stretches[0]?.node;
   const element = node?.parentElement ?? (node?.getRootNode() as ShadowRoot | undefined)?.host;
-  if (element === undefined || element === null || isOnScreen(mark)) return;
+  if (element === undefined || element === null) return;
+  // What is on the screen of a frame may be off that of the page around it.
+  if (window.top === window && isOnScreen(mark)) return;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = boxesOf(mark)[0];
   // The element is taller than the screen: its middle is not where the words are.
