@@ -86,18 +86,22 @@ export function stripsFrame(
 
 /** Dots piled up where they would cover each other; `y` is the height above the lowest. */
 function stackDots(dots: readonly StripDot[], x: (value: number) => number): { dots: PlacedDot[]; height: number } {
-  /** The right end of each level so far. */
-  const ends: number[] = [];
-  const placed = dots
-    .toSorted((a, b) => a.value - b.value)
-    .map((dot) => {
-      const at = x(dot.value);
-      let level = ends.findIndex((end) => end <= at - 2 * DOT_RADIUS);
-      if (level === -1) level = ends.length;
-      ends[level] = at;
-      return { ...dot, x: at, y: level };
-    });
-  const levels = Math.max(ends.length - 1, 0);
+  const placed: PlacedDot[] = [];
+  /** Whether each level has room, the lowest that may have, and the first of `placed` that still takes its level's room. */
+  const roomy: boolean[] = [];
+  let lowest = 0;
+  let covering = 0;
+  for (const dot of dots.toSorted((a, b) => a.value - b.value)) {
+    const at = x(dot.value);
+    for (let past = placed[covering]; past && past.x <= at - 2 * DOT_RADIUS; past = placed[++covering]) {
+      roomy[past.y] = true;
+      lowest = Math.min(lowest, past.y);
+    }
+    while (roomy[lowest] === false) lowest++;
+    roomy[lowest] = false;
+    placed.push({ ...dot, x: at, y: lowest });
+  }
+  const levels = Math.max(roomy.length - 1, 0);
   const step = levels === 0 ? 0 : Math.min(STACK_STEP, MOST_STACK_PX / levels);
   return { dots: placed.map((dot) => ({ ...dot, y: dot.y * step })), height: levels * step };
 }
