@@ -4,7 +4,7 @@ import { wallClockOf } from '../bedtime/wall-clock.ts';
 import type { Dose, DoseUnit, Night, NightDate, Product, Schedule } from '../records/types.ts';
 import { amountOf, type ProductsById, productsById, type SubstanceKind } from './amounts.ts';
 import { middleHalf } from './compare.ts';
-import { type DayedDose, dayedDoses, dayNumber } from './dayed-doses.ts';
+import { type DayedDose, dayedDosesSteps, dayNumber } from './dayed-doses.ts';
 import type { Steps } from './slices.ts';
 import { type TrendPoint, type TrendResult, trendOf } from './trend.ts';
 import { mondayOf, weekNumber, wholeWeeks } from './weeks.ts';
@@ -56,6 +56,8 @@ export interface CreepTrends {
 
 export interface CreepRecords {
   doses: readonly Dose[];
+  /** What `dayedDoses` makes of them, where it is there already. */
+  dayed?: readonly DayedDose[];
   nights: readonly Night[];
   /** Deleted products too. */
   products: readonly Product[];
@@ -89,7 +91,8 @@ function pointsOf(weeks: readonly CreepWeek[], read: (week: CreepWeek) => number
 function* creepWeeks(records: CreepRecords): Steps<CreepWeek[]> {
   const { doses, nights, products, schedule, todayDate, sinceDate } = records;
   const byId = productsById(products);
-  const dayed = dayedDoses(doses, schedule.dayStartMin).filter(({ date }) => date <= todayDate);
+  const every = records.dayed ?? (yield* dayedDosesSteps(doses, schedule.dayStartMin));
+  const dayed = every.filter(({ date }) => date <= todayDate);
   const diaryDates = nights.filter((night) => night.deletedAt === null && night.diary !== null).map(({ date }) => date);
   const firstDate = [...diaryDates, ...dayed.slice(0, 1).map(({ date }) => date)].sort()[0];
   if (firstDate === undefined || firstDate > todayDate) return [];

@@ -3,7 +3,7 @@ import { calendarMs } from '../bedtime/night-of.ts';
 import { wallClockOf } from '../bedtime/wall-clock.ts';
 import type { Dose, Night, NightDate, Product, Schedule, SleepDiary } from '../records/types.ts';
 import { amountOf, type ProductsById, productsById } from './amounts.ts';
-import { type DayedDose, dayedDoses, dayNumber } from './dayed-doses.ts';
+import { type DayedDose, dayedDosesSteps, dayNumber } from './dayed-doses.ts';
 import { type DiaryProblem, measureDiary, NO_MEASURES, type SleepMeasures } from './diary-measures.ts';
 import { runAtOnce, type Steps } from './slices.ts';
 
@@ -42,6 +42,8 @@ export interface NightRow {
 
 export interface NightRecords {
   doses: readonly Dose[];
+  /** What `dayedDoses` makes of them, where it is there already. */
+  dayed?: readonly DayedDose[];
   nights: readonly Night[];
   /** Deleted products too. */
   products: readonly Product[];
@@ -62,9 +64,10 @@ export function nightTable(records: NightRecords): NightRow[] {
 }
 
 /** The same in steps, for a page that has years to go through. */
-export function* nightTableSteps({ doses, nights, products, schedule, zone }: NightRecords): Steps<NightRow[]> {
+export function* nightTableSteps(records: NightRecords): Steps<NightRow[]> {
+  const { doses, nights, products, schedule, zone } = records;
   const byId = productsById(products);
-  const dayed = dayedDoses(doses, schedule.dayStartMin);
+  const dayed = records.dayed ?? (yield* dayedDosesSteps(doses, schedule.dayStartMin));
   yield;
   const dosesByDate = groupByDate(dayed);
   const nightsByDate = new Map(nights.filter((night) => night.deletedAt === null).map((night) => [night.date, night]));

@@ -1,18 +1,18 @@
 import { useCallback } from 'react';
 import { i18n } from '#i18n';
 import { creep } from '../../../utils/patterns/creep.ts';
-import type { PatternRecords } from '../../../utils/records/read-all.ts';
 import type { NightDate } from '../../../utils/records/types.ts';
 import { ChartTable } from '../../charts/chart-table.tsx';
 import { dayLongMonthText, dayMonthText } from '../../charts/night-date-text.ts';
 import { Trend } from '../../charts/trend.tsx';
 import { CREEP_LINES, type CreepLine } from './creep-lines.ts';
 import { apartText, leafNotes, lineSummary, readWeek, weekNote } from './creep-words.ts';
+import type { DayedRecords } from './patterns-page.tsx';
 import { trendWords } from './trend-words.ts';
 import { useSteps } from './use-steps.ts';
 
 interface CreepSectionProps {
-  read: PatternRecords;
+  read: DayedRecords;
   today: NightDate;
   /** `null` for all weeks. */
   since: NightDate | null;

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { nightOf } from '../../../utils/bedtime/night-of.ts';
+import { type DayedDose, dayedDosesSteps } from '../../../utils/patterns/dayed-doses.ts';
 import { type NightRow, nightTableSteps } from '../../../utils/patterns/night-table.ts';
 import type { PatternRecords } from '../../../utils/records/read-all.ts';
 import type { NightDate } from '../../../utils/records/types.ts';
@@ -31,7 +32,17 @@ interface PatternsProps {
 
 function Patterns({ read, zone, today }: PatternsProps) {
   const [period, setPeriod] = useState<Period>('nights');
-  const rows = useSteps(useCallback(() => nightTableSteps({ ...read, zone }), [read, zone]));
+  const found = useSteps(
+    useCallback(
+      function* () {
+        const dayed = yield* dayedDosesSteps(read.doses, read.schedule.dayStartMin);
+        const records: DayedRecords = { ...read, dayed };
+        return { records, rows: yield* nightTableSteps({ ...records, zone }) };
+      },
+      [read, zone],
+    ),
+  );
+  const rows = found?.rows;
   const stretch = rows && stretchOf(period, rows[0]?.date, today);
   return (
     <div className="patterns">
@@ -61,13 +72,16 @@ function Patterns({ read, zone, today }: PatternsProps) {
       </header>
       {read.unreadable > 0 && <p className="notice">{i18n.t('patterns.unreadable', read.unreadable)}</p>}
       {rows && !stretch && <p className="lead">{i18n.t('patterns.nothing')}</p>}
-      {rows && stretch && <Sections {...{ read, rows, today, period }} from={stretch.from} to={stretch.to} />}
+      {found && stretch && <Sections {...found} {...stretch} {...{ today, period }} />}
     </div>
   );
 }
 
+/** With each dose's night, which is worked out once for the whole page. */
+export type DayedRecords = PatternRecords & { dayed: readonly DayedDose[] };
+
 interface SectionsProps {
-  read: PatternRecords;
+  records: DayedRecords;
   rows: readonly NightRow[];
   today: NightDate;
   period: Period;
@@ -75,15 +89,15 @@ interface SectionsProps {
   to: NightDate;
 }
 
-function Sections({ read, rows, today, period, from, to }: SectionsProps) {
+function Sections({ records, rows, today, period, from, to }: SectionsProps) {
   const inPeriod = useMemo(() => rowsIn(rows, { from, to }), [rows, from, to]);
   const since = weeksSince(period, today);
   const inWeeks = useMemo(() => rows.filter(({ date }) => since === null || date >= since), [rows, since]);
   return (
     <>
-      <NightsSection key={period} read={read} rows={inPeriod} stretch={{ from, to }} />
+      <NightsSection key={period} read={records} rows={inPeriod} stretch={{ from, to }} />
       <CompareSection rows={inPeriod} rowsOfWeeks={inWeeks} today={today} />
-      <CreepSection read={read} today={today} since={since} />
+      <CreepSection read={records} today={today} since={since} />
     </>
   );
 }
