@@ -37,8 +37,8 @@ export function HistoryTable({ rows, products, dayStartMin, acts }: HistoryTable
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: useCallback(() => rowHeight, [rowHeight]),
-    // An open row has a height of its own, remembered under a name of its own.
-    getItemKey: useCallback((index: number) => nameOf(rows[index], openId), [rows, openId]),
+    // An open row has a height of its own, remembered under a name of its own. All others are alike, and to name each of 50,000 takes time.
+    getItemKey: useCallback((index: number) => (index === openIndex ? `${openId} open` : index), [openIndex, openId]),
     // These stay in the document wherever one scrolls, and with them the focus and what is being typed.
     rangeExtractor: useCallback(
       (range: Range) => withRows(range, [active.index, openIndex]),
@@ -168,12 +168,6 @@ function HistoryHeads() {
       </tr>
     </thead>
   );
-}
-
-function nameOf(row: TimeLineRow | undefined, openId: string | null): string {
-  if (!row) return '';
-  const key = keyOfRow(row);
-  return key === openId ? `${key} open` : key;
 }
 
 function withRows(range: Range, kept: readonly number[]): number[] {
