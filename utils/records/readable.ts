@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../bedtime/night-of.ts';
+import { isPlainDose } from './plain-dose.ts';
 import { DoseSchema, NightSchema, PainCheckSchema, ProductSchema } from './schemas.ts';
 import type { Dose, Night, PainCheck, Product } from './types.ts';
 
@@ -7,7 +8,7 @@ import type { Dose, Night, PainCheck, Product } from './types.ts';
  * A stored row as the record that it is, `null` when it fails its schema: then it stays stored as it is and nothing is worked out from
  * it. Everything that shows or counts rows reads them through here, so that no two pages disagree on what is there.
  */
-export const readableDose = (row: unknown): Dose | null => placeable(read(DoseSchema, row));
+export const readableDose = (row: unknown): Dose | null => placeable(isPlainDose(row) ? row : read(DoseSchema, row));
 
 export const readablePainCheck = (row: unknown): PainCheck | null => placeable(read(PainCheckSchema, row));
 

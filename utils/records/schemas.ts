@@ -13,13 +13,18 @@ export const EARLIEST_MS = Date.UTC(2000, 0, 1);
 /** A clock may be a little ahead of the one that wrote the entry. */
 export const FUTURE_TOLERANCE_MS = 2 * 60_000;
 /** In any unit; a typing slip (2000 for 2.000), not a judgement on amounts. */
-const AMOUNT_CEILING = 100_000;
+export const AMOUNT_CEILING = 100_000;
+
+/** The last instant that a `Date` holds. */
+export const LATEST_MS = 8.64e15;
+/** UTF-16 units. */
+export const NOTE_LENGTH = 2000;
 
 export const Instant = v.pipe(
   v.number(code('time-invalid')),
   v.integer(code('time-invalid')),
   v.minValue(EARLIEST_MS, code('time-too-old')),
-  v.maxValue(8.64e15, code('time-invalid')),
+  v.maxValue(LATEST_MS, code('time-invalid')),
 );
 
 export const Zone = v.pipe(v.string(code('zone-invalid')), v.check(isZone, code('zone-invalid')));
@@ -27,7 +32,7 @@ export const Zone = v.pipe(v.string(code('zone-invalid')), v.check(isZone, code(
 /** Asking the runtime costs more than the rest of a record's check, and a journal of years knows a handful of zones. */
 const knownZones = new Set<string>();
 
-function isZone(zone: string): boolean {
+export function isZone(zone: string): boolean {
   if (knownZones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
@@ -64,7 +69,7 @@ export const Nrs = v.pipe(
   v.maxValue(10, code('pain-out-of-range')),
 );
 
-export const Note = v.pipe(v.string(), v.maxLength(2000, code('note-too-long')));
+export const Note = v.pipe(v.string(), v.maxLength(NOTE_LENGTH, code('note-too-long')));
 
 export const Label = v.pipe(
   v.string(code('label-missing')),
