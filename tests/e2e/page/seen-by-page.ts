@@ -48,3 +48,24 @@ export function middleOf(page: Page, selector: string, word: string): Promise<{ 
     word,
   );
 }
+
+/**
+ * Every washed stretch as the page sees it, in order: where in the page's text it begins, and its words. Text nodes may be cut another
+ * way in another page of the same text.
+ */
+export function washedStretches(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const before = document.createRange();
+    before.selectNodeContents(document.body);
+    return [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight].map((range) => ({ range, priority: highlight.priority })))
+      .map(({ range, priority }) => {
+        before.setEnd(range.startContainer, range.startOffset);
+        const from = before.toString().length;
+        before.setEnd(range.endContainer, range.endOffset);
+        return { priority, from, words: before.toString().slice(from) };
+      })
+      .sort((a, b) => a.from - b.from || a.priority - b.priority)
+      .map(({ priority, from, words }) => `${from} ${priority} ${words}`);
+  });
+}
