@@ -42,8 +42,22 @@ export function headsOf(source: string): string[] {
 
   function sequence(): Head[] {
     let heads: Head[] = [NOTHING];
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') heads = joined(heads, repeated(atom()));
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      if (heads.some(({ open }) => open)) heads = joined(heads, repeated(atom()));
+      else skipAtom();
+    }
     return heads;
+  }
+
+  function skipAtom(): void {
+    let depth = 0;
+    do {
+      const character = source[at++];
+      if (character === '\\') at++;
+      else if (character === '[') at = source.indexOf(']', at) + 1;
+      else if (character === '(') depth++;
+      else if (character === ')') depth--;
+    } while (depth > 0 && at < source.length);
   }
 
   function atom(): Head[] {

@@ -23,6 +23,8 @@ export interface Ledger {
 /** Orders two nodes as they are read; a shadow tree is read where its host stands. */
 export function readingOrder(a: Node, b: Node): number {
   if (a === b) return 0;
+  if (a.getRootNode() === b.getRootNode())
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const above: Node[] = [];
   for (let at: Node | undefined = a; at !== undefined; at = hostOf(at)) above.push(at);
   for (let at: Node | undefined = b; at !== undefined; at = hostOf(at)) {

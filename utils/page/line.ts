@@ -1,5 +1,5 @@
 import { isTypedIn, kindOf, standsBetweenWords, VOID } from './node-kinds.ts';
-import { toPlain, toRawOffset } from './plain-text.ts';
+import { type RawOffsets, rawOffsets, toPlain } from './plain-text.ts';
 import type { RunNodes } from './runs.ts';
 
 interface Segment {
@@ -8,6 +8,8 @@ interface Segment {
   start: number;
   length: number;
   afterSpace: boolean;
+  /** The way back into the node, worked out when the first span asks for it. */
+  offsets?: RawOffsets;
 }
 
 /** A run read as plain text, with the way back to its nodes. */
@@ -92,14 +94,29 @@ export function readLine(nodes: RunNodes): Line {
   return { text, segments };
 }
 
+/** The first segment that goes on behind `index` of the line. */
+function segmentBehind(segments: readonly Segment[], index: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, length } = segments[middle] as Segment;
+    if (start + length > index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The stretches of text nodes under a span of the line; empty when none of it stands in a node. */
-export function stretchesOf(line: Line, start: number, end: number): Stretch[] {
+export function stretchesOf({ segments }: Line, start: number, end: number): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { node, start: at, length, afterSpace } of line.segments) {
-    if (at >= end || at + length <= start) continue;
-    const from = toRawOffset(node.data, afterSpace, Math.max(start - at, 0));
-    const to = toRawOffset(node.data, afterSpace, Math.min(end - at, length) - 1) + 1;
-    stretches.push({ node, from, to });
+  for (let at = segmentBehind(segments, start); at < segments.length; at++) {
+    const segment = segments[at] as Segment;
+    if (segment.start >= end) break;
+    segment.offsets ??= rawOffsets(segment.node.data, segment.afterSpace);
+    const from = segment.offsets(Math.max(start - segment.start, 0));
+    const to = segment.offsets(Math.min(end - segment.start, segment.length) - 1) + 1;
+    stretches.push({ node: segment.node, from, to });
   }
   return stretches;
 }

@@ -46,29 +46,39 @@ export function standsBetweenWords(element: Element): boolean {
 const EDITORS =
   '[contenteditable],[role~="textbox"],[role~="searchbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror,.ql-editor';
 
-/** Roots with an editor in them. Good until the running job ends: the page cannot change in between. */
-let editorRoots: Map<Node, boolean> | undefined;
+/** The editors of each root. Good until the running job ends: the page cannot change in between. */
+let editorsByRoot: Map<Node, Element[]> | undefined;
 
-function hasEditors(root: Node): boolean {
-  if (editorRoots === undefined) {
-    editorRoots = new Map();
+function editorsOf(root: Node): Element[] {
+  if (editorsByRoot === undefined) {
+    editorsByRoot = new Map();
     queueMicrotask(() => {
-      editorRoots = undefined;
+      editorsByRoot = undefined;
     });
   }
-  const known = editorRoots.get(root);
-  if (known !== undefined) return known;
-  const has = root instanceof Element || (root as ParentNode).querySelector?.(EDITORS) !== null;
-  editorRoots.set(root, has);
-  return has;
+  let editors = editorsByRoot.get(root);
+  if (editors === undefined || !editors.every(({ isConnected }) => isConnected)) {
+    editors = 'querySelectorAll' in root ? [...(root as ParentNode).querySelectorAll(EDITORS)] : [];
+    if (root instanceof Element && root.matches(EDITORS)) editors.push(root);
+    editorsByRoot.set(root, editors);
+  }
+  return editors;
+}
+
+/** With more editors than this in a page, to climb from a line is cheaper than to ask each of them. */
+const FEW_EDITORS = 8;
+
+function editorAbove(element: Element): Element | null {
+  // Most pages have no editor at all, and to climb from every line would cost more than the rest of reading it.
+  const editors = editorsOf(element.getRootNode());
+  const few = editors.length <= FEW_EDITORS;
+  return few && !editors.some((editor) => editor.contains(element)) ? null : element.closest(EDITORS);
 }
 
 /** Whether people type in here: text fields, editors, chat boxes. Nothing in them is ever read or marked. */
 export function isTypedIn(element: Element): boolean {
   if (element.ownerDocument.designMode === 'on') return true;
-  // Most pages have no editor at all, and to climb from every line would cost more than the rest of reading it.
-  if (!hasEditors(element.getRootNode())) return false;
-  const editor = element.closest(EDITORS);
+  const editor = editorAbove(element);
   if (editor === null) return false;
   return editor.getAttribute('contenteditable')?.toLowerCase() !== 'false' || isTypedInAbove(editor);
 }

@@ -3,15 +3,12 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const NEEDS_WORK =
   /[\u00ad\u200b-\u200d\u2060\ufeff\t\n\r\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/;
 const SPACE = /\s/;
-const SPACES = /\s+/g;
+/** White space that is anything else than one space. */
+const SPACES = / \s+|[^\S ]\s*/g;
 
 /** Text without its invisible characters: "krat\u00adom" reads "kratom". */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
-}
-
-export function hasInvisible(text: string): boolean {
-  return text.search(INVISIBLE) >= 0;
 }
 
 /**
@@ -21,23 +18,49 @@ export function hasInvisible(text: string): boolean {
 export function toPlain(data: string, afterSpace: boolean, keepBreaks = false): string {
   let plain = data;
   if (NEEDS_WORK.test(data)) {
-    plain = withoutInvisible(data).replace(SPACES, (stretch) => (keepBreaks && stretch.includes('\n') ? '\n' : ' '));
+    const visible = withoutInvisible(data);
+    plain = keepBreaks
+      ? visible.replace(SPACES, (stretch) => (stretch.includes('\n') ? '\n' : ' '))
+      : visible.replace(SPACES, ' ');
   }
   return afterSpace && SPACE.test(plain[0] ?? '') ? plain.slice(1) : plain;
 }
 
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code >= 0xa0 && SPACE.test(String.fromCharCode(code));
+}
+
+/** A way from the plain text of a node back to its data. */
+export type RawOffsets = (index: number) => number;
+
+/**
+ * For each index of `toPlain(data, afterSpace)` the offset in `data` of the character that stands there; `data.length` beyond
+ * its end. Reads `data` once, however many offsets are asked for.
+ */
+export function rawOffsets(data: string, afterSpace: boolean): RawOffsets {
+  if (!NEEDS_WORK.test(data)) {
+    const skipped = afterSpace && SPACE.test(data[0] ?? '') ? 1 : 0;
+    return (index) => Math.min(index + skipped, data.length);
+  }
+  const offsets = new Uint32Array(data.length);
+  let length = 0;
+  let inSpace = afterSpace;
+  for (let at = 0; at < data.length; at++) {
+    const code = data.charCodeAt(at);
+    if (isInvisible(code)) continue;
+    const space = isSpace(code);
+    if (!space || !inSpace) offsets[length++] = at;
+    inSpace = space;
+  }
+  return (index) => (index < length ? (offsets[index] ?? data.length) : data.length);
+}
+
 /** The offset in `data` of the character that stands at `index` of `toPlain(data, afterSpace)`; `data.length` beyond its end. */
 export function toRawOffset(data: string, afterSpace: boolean, index: number): number {
-  if (!NEEDS_WORK.test(data)) return Math.min(index + (afterSpace && SPACE.test(data[0] ?? '') ? 1 : 0), data.length);
-  let inSpace = afterSpace;
-  let emitted = -1;
-  for (let at = 0; at < data.length; at++) {
-    const char = data[at] ?? '';
-    if (char.search(INVISIBLE) === 0) continue;
-    const space = SPACE.test(char);
-    if (!space || !inSpace) emitted++;
-    inSpace = space;
-    if (emitted === index) return at;
-  }
-  return data.length;
+  return rawOffsets(data, afterSpace)(index);
 }

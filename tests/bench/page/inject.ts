@@ -1,4 +1,7 @@
-/** Runs inside a page: puts `count` mentions into its text, evenly spread and seeded, and says how many there are. */
+/**
+ * Runs inside a page: puts `count` mentions between its words, evenly spread and seeded, and says how many there are. The white
+ * space that indents the source is left alone: nobody reads it.
+ */
 export function injectMentions(count: number, seed: number): number {
   const terms = [
     'kratom',
@@ -18,10 +21,13 @@ export function injectMentions(count: number, seed: number): number {
   const texts: Text[] = [];
   let words = 0;
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    if (node.parentElement?.closest('script,style,noscript,textarea,code,svg,button,select,pre') || node.length < 12)
+    if (
+      node.data.trim().length < 12 ||
+      node.parentElement?.closest('script,style,noscript,textarea,code,svg,button,select,pre')
+    )
       continue;
     texts.push(node);
-    words += node.data.split(' ').length;
+    words += node.data.split(' ').filter((part) => part.trim() !== '').length;
   }
   const every = Math.max(1, words / count);
   let due = every / 2;
@@ -32,6 +38,7 @@ export function injectMentions(count: number, seed: number): number {
     const out: string[] = [];
     for (const part of parts) {
       out.push(part);
+      if (part.trim() === '') continue;
       seen++;
       while (seen >= due && done < count) {
         out.push(terms[random(terms.length)] ?? 'kratom');
