@@ -2,16 +2,24 @@ import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { unpackedExtensionId } from '../tests/e2e/browsers/chromium.ts';
+import { SAMPLE_ADDRESS } from '../utils/records/sample.ts';
 
 export interface ShowAround {
   sampleUrl: string;
   extensionDir: string;
   /** Kept from start to start, so that what was written down stays. */
   profileDir: string;
+  /** Open the journal with the sample diary too. */
+  withSampleDiary: boolean;
 }
 
 /** Opens a window for a person, and comes back with 0 when they close it. */
-export async function showAround({ sampleUrl, extensionDir, profileDir }: ShowAround): Promise<number> {
+export async function showAround({
+  sampleUrl,
+  extensionDir,
+  profileDir,
+  withSampleDiary,
+}: ShowAround): Promise<number> {
   const id = unpackedExtensionId(extensionDir);
   pinToolbarButton(profileDir, id);
   const chromium = await puppeteer.launch({
@@ -34,7 +42,9 @@ export async function showAround({ sampleUrl, extensionDir, profileDir }: ShowAr
     .catch(async () => {
       await (await chromium.newPage()).goto(`chrome-extension://${id}/welcome.html`);
     });
-  console.log(`Open: the welcome page, and a sample article at ${sampleUrl}.`);
+  if (withSampleDiary) await (await chromium.newPage()).goto(`chrome-extension://${id}${SAMPLE_ADDRESS}#/patterns`);
+  const diary = withSampleDiary ? ', a journal with three made-up months' : '';
+  console.log(`Open: the welcome page${diary}, and a sample article at ${sampleUrl}.`);
   console.log(
     'The toolbar button is the small clock; if it is not there, look behind the puzzle piece. Close the window to end.',
   );

@@ -1,6 +1,7 @@
 /**
  * `npm start`: builds the extension and opens a browser with it, its welcome page and a sample article. Where there is no display, or with
- * `--headless`, it does the main job once by itself and leaves pictures. `--fresh` forgets what an earlier start kept.
+ * `--headless`, it does the main job once by itself and leaves pictures. `--fresh` forgets what an earlier start kept. `--sample` shows the
+ * journal with the sample diary: in a tab of its own, or, without a window, in pictures of every page.
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +14,7 @@ import { walkThrough } from './walk-through.ts';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = process.argv.includes('--headless') || !hasDisplay;
+const withSampleDiary = process.argv.includes('--sample');
 const profileDir = cacheDir('start-profile');
 
 async function main(): Promise<number> {
@@ -32,12 +34,13 @@ async function main(): Promise<number> {
           ? 'Going through it once without a window.'
           : 'There is no display here, so this goes through it once without a window.',
       );
-      return await walkThrough(sample.url, path.join(PROJECT_DIR, 'pictures'));
+      return await walkThrough(sample.url, path.join(PROJECT_DIR, 'pictures'), withSampleDiary);
     }
     return await showAround({
       sampleUrl: sample.url,
       extensionDir: path.join(PROJECT_DIR, '.output/chrome-mv3'),
       profileDir,
+      withSampleDiary,
     });
   } finally {
     sample.close();

@@ -6,6 +6,7 @@ import { openBrowser } from '../tests/e2e/browsers/open-browser.ts';
 import { until } from '../tests/e2e/browsers/until.ts';
 import { PRESET, takeFirstSteps, zoneAtMidday } from '../tests/e2e/first-steps.ts';
 import { liveDoses } from '../tests/e2e/stored.ts';
+import { SAMPLE_ADDRESS } from '../utils/records/sample.ts';
 
 const THEMES: Theme[] = ['light', 'dark'];
 const MINUTES_UNTIL_BED = 5 * 60 + 30;
@@ -13,20 +14,24 @@ const WIND_DOWN_HOURS = 4;
 /** A sentence of the sample that the notes know. */
 const CLAIM = 'kratom relieves pain';
 
+const SAMPLE_STEP = 'The journal shows the sample diary';
+
 /** What a step saw, in a few words. */
 type Seen = string;
 
 /**
  * The main job once, in a real browser that nobody looks at: first steps, one click that logs, the badge, the article with its notes. Says what
  * it saw, writes pictures, and comes back with 1 and a sentence when a step did not happen.
+ * @param withSampleDiary look through the journal with three made-up months as well
  */
-export async function walkThrough(sampleUrl: string, picturesDir: string): Promise<number> {
+export async function walkThrough(sampleUrl: string, picturesDir: string, withSampleDiary: boolean): Promise<number> {
   rmSync(picturesDir, { recursive: true, force: true });
   mkdirSync(picturesDir, { recursive: true });
   const browser = await openBrowser('chromium', { timezone: zoneAtMidday(Date.now()) });
   let doing = '';
   try {
-    for (const [name, step] of stepsOf(browser, sampleUrl, picturesDir)) {
+    const steps = stepsOf(browser, sampleUrl, picturesDir);
+    for (const [name, step] of steps.filter(([name]) => withSampleDiary || name !== SAMPLE_STEP)) {
       doing = name;
       console.log(`${name}: ${await step()}`);
     }
@@ -120,7 +125,17 @@ function stepsOf(browser: Driver, sampleUrl: string, picturesDir: string): [stri
     [
       'The journal opens and shows the day',
       async () => {
-        const pages = await journalPages(browser, take);
+        const pages = await journalPages(browser, 'journal.html', 'Green powder', (tab, page) =>
+          take(tab, `journal-${page}`),
+        );
+        return pages.join(', ');
+      },
+    ],
+    [
+      SAMPLE_STEP,
+      async () => {
+        const address = SAMPLE_ADDRESS.replace(/^\//, '');
+        const pages = await journalPages(browser, address, 'Sample data', (tab, page) => take(tab, `sample-${page}`));
         return pages.join(', ');
       },
     ],
@@ -138,10 +153,12 @@ function stepsOf(browser: Driver, sampleUrl: string, picturesDir: string): [stri
 /** Every page of the navigation, one picture each. */
 async function journalPages(
   browser: Driver,
-  take: (tab: ExtensionTab, name: string) => Promise<void>,
+  address: string,
+  firstText: string,
+  take: (tab: ExtensionTab, page: string) => Promise<void>,
 ): Promise<string[]> {
-  const journal = await browser.openExtensionPage('journal.html#/today');
-  await journal.waitForText('Green powder');
+  const journal = await browser.openExtensionPage(`${address}#/today`);
+  await journal.waitForText(firstText);
   const pages = await journal.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('nav li a')].map((link) => link.hash.replace(/^#\//, '')),
   );
@@ -157,7 +174,7 @@ async function journalPages(
         name,
       ),
     );
-    await take(journal, `journal-${name}`);
+    await take(journal, name);
   }
   await journal.close();
   return pages;
