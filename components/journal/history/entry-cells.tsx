@@ -17,7 +17,7 @@ export function EntryCells({ entry, products }: EntryCellsProps) {
       <td className="history-time num">{entryTime(entry)}</td>
       <td className="history-what">
         <span className={`history-mark history-mark--${markOf(entry)}`} aria-hidden="true" />
-        {entryLabel(entry, products)}
+        {entryLabel(entry, products)}{' '}
         {place !== null && <span className="history-place">{i18n.t('history.placeTime', { place })}</span>}
         {entry.record.deletedAt !== null && <span className="history-gone">{i18n.t('history.gone')}</span>}
       </td>

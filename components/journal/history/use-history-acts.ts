@@ -62,7 +62,10 @@ export function useHistoryActs(products: Products) {
         const outcome = await editDose(records, dose.id, change, Date.now());
         const before = asItWas(dose, change);
         const takeBack = () => editDose(records, dose.id, before, Date.now());
-        return outcome.ok ? settle(outcome, { text: i18n.t('history.changed', name(entry)), takeBack }) : outcome;
+        if (!outcome.ok) return outcome;
+        const { value: record } = outcome;
+        const text = i18n.t('history.changed', name({ ...entry, kind: 'dose', record, atMs: record.atMs }));
+        return settle(outcome, { text, takeBack });
       },
       async changePainCheck(entry, check, answers) {
         const outcome = await editPainCheck(records, check.id, answers, Date.now());
