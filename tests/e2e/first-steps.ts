@@ -24,6 +24,8 @@ export function clockIn(tab: Pick<ExtensionTab, 'evaluate'>, minutes: number): P
 export interface FirstSteps {
   /** Minutes from now until bedtime. Default 5 h 30 min. */
   minutesUntilBed?: number;
+  /** A bedtime `HH:MM` instead of one so many minutes from now. */
+  bedtime?: string;
   /** Hours of wind-down. Default none. */
   windDownHours?: number;
   /** Leave the button out. */
@@ -41,7 +43,7 @@ export async function takeFirstSteps(browser: Driver, steps: FirstSteps = {}): P
     await welcome.click({ role: 'button', name: 'Keep as a button' });
     await welcome.waitFor({ role: 'button', name: /^Remove Green powder 2 g|^remove Green powder 2 g/i });
   }
-  await setBedtime(welcome, await clockIn(welcome, steps.minutesUntilBed ?? 330));
+  await setBedtime(welcome, steps.bedtime ?? (await clockIn(welcome, steps.minutesUntilBed ?? 330)));
   if (steps.windDownHours !== undefined) {
     await welcome.fill({ role: 'spinbutton', name: /^Wind-down/ }, String(steps.windDownHours));
   }
