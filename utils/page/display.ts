@@ -47,6 +47,7 @@ export function createDisplay(parts: DisplayParts): Display {
   let openAt: { x: number; y: number } | undefined;
   let update = 0;
   let placing = false;
+  let printing = false;
 
   const card = createCard(
     words,
@@ -66,7 +67,7 @@ export function createDisplay(parts: DisplayParts): Display {
 
   function paint(): void {
     update = 0;
-    if (signal.aborted || document.hidden || !alive()) return;
+    if (signal.aborted || printing || document.hidden || !alive()) return;
     painter.paint(marksNear(ledger.runs(), innerHeight, MARGIN));
   }
 
@@ -118,6 +119,24 @@ export function createDisplay(parts: DisplayParts): Display {
     window.addEventListener(type, follow, options);
   const sizes = new ResizeObserver(follow);
   if (document.body) sizes.observe(document.body);
+  // The rules give no colour on paper, but Chromium would still cut the text into pieces at each highlight.
+  window.addEventListener(
+    'beforeprint',
+    () => {
+      printing = true;
+      card.close();
+      painter.paint([]);
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'afterprint',
+    () => {
+      printing = false;
+      changed();
+    },
+    { signal },
+  );
   const heartbeat = setInterval(paint, HEARTBEAT_MS);
   signal.addEventListener('abort', () => {
     clearTimeout(update);

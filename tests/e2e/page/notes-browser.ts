@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
+import type { browser as BrowserApi } from 'wxt/browser';
 import type { BrowserKind, Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open-browser.ts';
 import { openSite, type Site, type SitePage } from '../browsers/site.ts';
 import { until } from '../browsers/until.ts';
 
-const ALLOW = { role: 'button', name: 'Allow on all pages' };
+declare const browser: typeof BrowserApi;
 
 /** A browser with a site to read in it. Notes run nowhere until `allow`, so that a page can be seen without them first. */
 export interface NotesBrowser {
   driver: Driver;
   site: Site;
-  /** Lets notes run on all pages, as a person does on the welcome page. */
+  /** Gives the permission for all pages and waits until notes run there. */
   allow(): Promise<void>;
   /** A page of the site, in front. */
   read(path: string, host?: string): Promise<Page>;
@@ -23,15 +24,15 @@ export interface NotesBrowser {
 /** `pages` may be added to later. */
 export async function openNotes(kind: BrowserKind, pages: Record<string, string | SitePage>): Promise<NotesBrowser> {
   const site = await openSite(pages);
-  const driver = await openBrowser(kind, { grantHosts: true });
+  const driver = await openBrowser(kind);
   return {
     driver,
     site,
     async allow() {
-      const welcome = await driver.openExtensionPage('welcome.html');
-      await welcome.click(ALLOW);
-      await welcome.waitForText('Notes run on the pages you have allowed.');
-      await welcome.close();
+      await driver.grantHosts();
+      await until('the notes to run on all pages', () =>
+        driver.inExtension(async () => (await browser.scripting.getRegisteredContentScripts()).length > 0),
+      );
     },
     async read(path, host) {
       const page = await driver.openPage(site.url(path, host));
