@@ -1,12 +1,9 @@
 import { foldText } from './fold.ts';
-import { formSource, joinsWord } from './forms.ts';
+import { joinsWord } from './forms.ts';
 import { passesGuard } from './guards.ts';
-import { headsOf, shortestHeads } from './heads.ts';
-import { TERMS, type TermRow } from './terms.ts';
+import { asHead } from './heads.ts';
+import { compileNames, type Matcher, type Mode, sortByHead } from './matcher.ts';
 import type { Mention } from './types.ts';
-
-const MODES = ['strong', 'soft', 'ctx', 'near'] as const;
-type Mode = (typeof MODES)[number];
 
 interface Candidate extends Mention {
   mode: Mode;
@@ -18,83 +15,13 @@ export interface MentionContext {
   aboutKratom: boolean;
 }
 
-interface Group {
-  row: TermRow;
-  mode: Mode;
-}
-
-/** Longer names first: a trade name or a strain may contain the plant's name. */
-const TYPE_ORDER = ['product', 'strain', 'slang', 'alkaloid', 'plant'];
-
-interface Matcher {
-  /** Finds the places where a name may begin. */
-  heads: RegExp;
-  /** What may begin with a head (in upper case), compiled when the first text asks for it. */
-  byHead: Map<string, Names | GroupForms[]>;
-}
-
-interface GroupForms {
-  group: Group;
-  sources: string[];
-}
-
-interface Names {
-  groups: Group[];
-  /** A capture group for each of `groups`, tried at one place. */
-  pattern: RegExp;
-}
-
-let matcher: Matcher | undefined;
-
-const ASCII_WORD = /^\w/;
-const escapeSource = (text: string): string => text.replace(/[\^$.*+?()[\]{}|/]/g, '\\$&');
-
-/**
- * Sorts the table by how its names begin. One expression for all of it took 26 ms to compile and was tried at every letter; a
- * text needs few of its parts, and the beginnings are looked for in one pass.
- */
-function buildMatcher(): Matcher {
-  const all = TYPE_ORDER.flatMap((type) =>
-    TERMS.filter((row) => row.type === type).flatMap((row) =>
-      MODES.flatMap((mode) => {
-        const group: Group = { row, mode };
-        return (row[mode] ?? []).map(formSource).map((source) => ({ group, source, heads: headsOf(source) }));
-      }),
-    ),
-  );
-  const heads = shortestHeads(all.flatMap((form) => form.heads));
-  const byHead: Matcher['byHead'] = new Map();
-  for (const head of heads) {
-    const names: GroupForms[] = [];
-    for (const form of all) {
-      if (!form.heads.some((each) => each.startsWith(head))) continue;
-      const last = names.at(-1);
-      if (last?.group === form.group) last.sources.push(form.source);
-      else names.push({ group: form.group, sources: [form.source] });
-    }
-    byHead.set(head, names);
-  }
-  const ascii = heads.filter((head) => ASCII_WORD.test(head)).map(escapeSource);
-  const other = heads.filter((head) => !ASCII_WORD.test(head)).map(escapeSource);
-  return { heads: new RegExp(`\\b(?:${ascii.join('|')})|${other.join('|')}`, 'gi'), byHead };
-}
-
-function namesBehind(head: string, byHead: Matcher['byHead']): Names | undefined {
-  const known = byHead.get(head);
-  if (!Array.isArray(known)) return known;
-  const names: Names = {
-    groups: known.map(({ group }) => group),
-    pattern: new RegExp(known.map(({ sources }) => `(${sources.join('|')})`).join('|'), 'iy'),
-  };
-  byHead.set(head, names);
-  return names;
-}
-
 // Words that tell that "7-OH" on a page without the word kratom is the thing sold over the counter.
 const SHOP_WORDS = /smoke ?shop|vape (?:shop|store)|head ?shop|gas[ -]station|convenience store|kava bar/i;
 
+let matcher: Matcher | undefined;
+
 function findCandidates(text: string): Candidate[] {
-  matcher ??= buildMatcher();
+  matcher ??= sortByHead();
   const { heads, byHead } = matcher;
   const candidates: Candidate[] = [];
   heads.lastIndex = 0;
@@ -102,8 +29,9 @@ function findCandidates(text: string): Candidate[] {
     const start = head.index;
     heads.lastIndex = start + 1;
     if (joinsWord(text[start]) && joinsWord(text[start - 1])) continue;
-    const names = namesBehind(head[0].toUpperCase(), byHead);
+    const names = byHead.get(asHead(head[0]));
     if (names === undefined) continue;
+    names.pattern ??= compileNames(names);
     names.pattern.lastIndex = start;
     const hit = names.pattern.exec(text);
     if (hit === null) continue;

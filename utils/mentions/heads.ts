@@ -1,11 +1,13 @@
+import { SPACE } from './forms.ts';
+
 /** A beginning of what an expression matches; `open` while more of it may follow. */
 interface Head {
   text: string;
   open: boolean;
 }
 
-/** Letters (UTF-16 units) that a head has at most: with three, "that" and "which" would look like strains. */
-const LONGEST = 4;
+/** Characters (UTF-16 units) that a head has at most: with four, "plants" and "special" would look like names. */
+const LONGEST = 6;
 /** Classes with more members than this end a head. */
 const FEW = 12;
 
@@ -21,14 +23,20 @@ function joined(left: readonly Head[], right: readonly Head[]): Head[] {
   return [...made.values()];
 }
 
+/** Letters of which none may be repeated. */
+const LETTERS = /^[\p{L}\d]+(?![?*+{])/u;
+
 const NOTHING: Head = { text: '', open: true };
+const ANYTHING: Head = { text: '', open: false };
+const GAP: Head = { text: ' ', open: false };
 const cut = (heads: readonly Head[]): Head[] => heads.map(({ text }) => ({ text, open: false }));
 
 /**
- * How the matches of a regular-expression source begin: every match starts with one of these strings, of at most 4 UTF-16 units,
- * in upper case. Reads what `formSource` writes; of anything else a head just ends early, which finds too much and never too little.
+ * How the matches of a regular-expression source begin: every match, in upper case and with a space for whatever stands between
+ * two words, starts with one of these strings. Reads what `formSource` writes; of anything else a head just ends early, which
+ * finds too much and never too little. `known` keeps groups that many forms share.
  */
-export function headsOf(source: string): string[] {
+export function headsOf(source: string, known: Map<string, Head[]> = new Map()): string[] {
   let at = 0;
 
   function alternatives(): Head[] {
@@ -61,30 +69,54 @@ export function headsOf(source: string): string[] {
   }
 
   function atom(): Head[] {
+    if (source.startsWith(SPACE, at)) {
+      at += SPACE.length;
+      return [GAP];
+    }
+    const from = at;
     const character = source[at++] ?? '';
-    if (character === '(') return group();
+    if (character === '(') {
+      const text = groupText(from);
+      const heads = known.get(text) ?? group();
+      known.set(text, heads);
+      at = from + text.length;
+      return heads;
+    }
     if (character === '[') return characterClass();
     if (character === '\\') {
       const escaped = source[at++] ?? '';
-      return [/[a-z0-9]/i.test(escaped) ? { text: '', open: false } : { text: escaped, open: true }];
+      if (escaped === 's') return [GAP];
+      return [/[a-z0-9]/i.test(escaped) ? ANYTHING : { text: escaped, open: true }];
     }
-    return [character === '.' ? { text: '', open: false } : { text: character, open: true }];
+    if (character === '.') return [ANYTHING];
+    if (character === '-') return [{ text: ' ', open: true }];
+    const letters = LETTERS.exec(source.slice(from, from + LONGEST))?.[0];
+    if (letters !== undefined) at = from + letters.length;
+    return [{ text: letters ?? character, open: true }];
+  }
+
+  function groupText(from: number): string {
+    const back = at;
+    at = from;
+    skipAtom();
+    const text = source.slice(from, at);
+    at = back;
+    return text;
   }
 
   function group(): Head[] {
     const look = /^\?<?[=!]/.exec(source.slice(at, at + 3))?.[0];
-    at += look?.length ?? (source.startsWith('?:', at) ? 2 : 0);
-    const inside = alternatives();
-    at++;
     // What stands around a match is no part of it.
-    return look === undefined ? inside : [NOTHING];
+    if (look !== undefined) return [NOTHING];
+    if (source.startsWith('?:', at)) at += 2;
+    return alternatives();
   }
 
   function characterClass(): Head[] {
     const close = source.indexOf(']', at);
     const inside = source.slice(at, close);
     at = close + 1;
-    if (inside.length > FEW || /[\\^-]/.test(inside)) return [{ text: '', open: false }];
+    if (inside.length > FEW || /[\\^-]/.test(inside)) return [ANYTHING];
     return [...inside].map((text) => ({ text, open: true }));
   }
 
@@ -100,13 +132,23 @@ export function headsOf(source: string): string[] {
   return [...new Set(alternatives().map(({ text }) => text.toUpperCase()))];
 }
 
-/** Of `heads` those that no other of them begins. */
-export function shortestHeads(heads: Iterable<string>): string[] {
+/** What stands in a text where a head was found, written as the head is. */
+export function asHead(found: string): string {
+  return found.replace(/[\t\n-]/g, ' ').toUpperCase();
+}
+
+/** The source of an expression that finds a head in a folded text; case is not to count. */
+export function headSource(head: string): string {
+  return head.replace(/[\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '[ \\t\\n-]');
+}
+
+/** Of `heads` those that no other of them begins, sorted. */
+export function shortestHeads(heads: Iterable<string>): Set<string> {
   const kept = new Set<string>();
-  for (const head of [...heads].sort((a, b) => a.length - b.length)) {
-    let known = false;
-    for (let length = 0; length <= head.length; length++) known ||= kept.has(head.slice(0, length));
+  for (const head of [...new Set(heads)].sort()) {
+    let known = kept.has('');
+    for (let length = 1; length < head.length && !known; length++) known = kept.has(head.slice(0, length));
     if (!known) kept.add(head);
   }
-  return [...kept].sort();
+  return kept;
 }
