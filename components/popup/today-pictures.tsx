@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Countdown } from '../../utils/bedtime/countdown.ts';
 import { nightBounds, nightOf } from '../../utils/bedtime/night-of.ts';
 import type { DayView } from '../../utils/records/queries.ts';
@@ -33,7 +34,11 @@ export function TodayDial({ clock, countdown, view }: TodayProps) {
 /** Today from waking to bed, small; `legend` explains its signs while there is room. */
 export function TodayRibbon({ clock, view, legend }: Omit<TodayProps, 'countdown'> & { legend: boolean }) {
   const night = nightOf(clock.nowMs, clock.zone, view.settings.schedule.dayStartMin);
-  const day = ribbonOfDay(view, { night, nowMs: clock.nowMs, zone: clock.zone });
+  // Its band goes through weeks of doses, and the popup is drawn anew at every letter that is typed.
+  const day = useMemo(
+    () => ribbonOfDay(view, { night, nowMs: clock.nowMs, zone: clock.zone }),
+    [view, night, clock.nowMs, clock.zone],
+  );
   return (
     <figure className="rb">
       <DayRibbon size="small" {...day} />

@@ -23,6 +23,10 @@ export interface DayView {
   presets: PresetWithProduct[];
 }
 
+/**
+ * For rows that are there: asked of the database, each row would be fetched by itself. An index gives its rows in its own order, so
+ * none of them is sorted again.
+ */
 const isLive = (record: { deletedAt: number | null }): boolean => record.deletedAt === null;
 
 /** What there is to log with: settings, products and buttons, without any day. */
@@ -36,7 +40,7 @@ export function readShelf(db: RecordsDb): Promise<Shelf> {
       readSettings(db),
       db.doses.orderBy('createdAt').reverse().filter(isLive).first(),
       db.products.toArray(),
-      db.presets.filter(isLive).toArray(),
+      db.presets.toArray(),
     ]);
     const byId = new Map(products.map((product) => [product.id, product]));
     return {
@@ -44,7 +48,7 @@ export function readShelf(db: RecordsDb): Promise<Shelf> {
       unreadable,
       lastWritten: lastWritten ?? null,
       products: byId,
-      presets: withProducts(presets, byId),
+      presets: withProducts(presets.filter(isLive), byId),
     };
   });
 }
@@ -58,11 +62,11 @@ export function readDay(db: RecordsDb, sinceMs: number | null, fromNight: NightD
   return db.transaction('r', [...shelfTables(db), db.nights], async () => {
     const [shelf, doses, lastDose, nights] = await Promise.all([
       readShelf(db),
-      sinceMs === null ? [] : db.doses.where('atMs').aboveOrEqual(sinceMs).filter(isLive).sortBy('atMs'),
+      sinceMs === null ? [] : db.doses.where('atMs').aboveOrEqual(sinceMs).toArray(),
       db.doses.orderBy('atMs').reverse().filter(isLive).first(),
-      db.nights.where('date').aboveOrEqual(fromNight).filter(isLive).toArray(),
+      db.nights.where('date').aboveOrEqual(fromNight).toArray(),
     ]);
-    return { ...shelf, doses, lastDose: lastDose ?? null, nights };
+    return { ...shelf, doses: doses.filter(isLive), lastDose: lastDose ?? null, nights: nights.filter(isLive) };
   });
 }
 
@@ -97,6 +101,6 @@ export async function lastPreset(db: RecordsDb): Promise<PresetWithProduct | nul
 }
 
 /** Live doses with `fromMs <= atMs < toMs`, oldest first. */
-export function dosesBetween(db: RecordsDb, fromMs: number, toMs: number): Promise<Dose[]> {
-  return db.doses.where('atMs').between(fromMs, toMs, true, false).filter(isLive).sortBy('atMs');
+export async function dosesBetween(db: RecordsDb, fromMs: number, toMs: number): Promise<Dose[]> {
+  return (await db.doses.where('atMs').between(fromMs, toMs, true, false).toArray()).filter(isLive);
 }
