@@ -25,7 +25,7 @@ function InSample({ children }: { children: ReactNode }) {
     <>
       <aside className="sample-bar" aria-label={i18n.t('sample.mark')}>
         <p>
-          <b>{i18n.t('sample.mark')}</b> {i18n.t('sample.what')}
+          <b>{i18n.t('sample.mark')}</b> <span className="sample-what">{i18n.t('sample.what')}</span>
         </p>
         <button type="button" className="btn" onClick={() => void remove()}>
           {i18n.t('sample.remove')}

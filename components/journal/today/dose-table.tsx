@@ -24,48 +24,50 @@ export function DoseTable({ doses, view, hereZone, onKeep, onDelete }: DoseTable
   const [openId, setOpenId] = useState<string | null>(null);
   if (doses.length === 0) return <p className="sup">{i18n.t('popup.nothingYet')}</p>;
   return (
-    <table className="ledger">
-      <thead>
-        <tr>
-          <th scope="col">{i18n.t('today.time')}</th>
-          <th scope="col">{i18n.t('today.what')}</th>
-          <th scope="col" className="r">
-            {i18n.t('today.amount')}
-          </th>
-          <th scope="col">{i18n.t('today.painBoth')}</th>
-          <th scope="col">{i18n.t('today.note')}</th>
-          <th scope="col">
-            <span className="vh">{i18n.t('today.change')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {doses.map((dose) => (
-          <Fragment key={dose.id}>
-            {openId === dose.id ? (
-              <tr>
-                <td colSpan={6}>
-                  <DoseEditor
-                    dose={dose}
-                    products={choosable(view, dose)}
-                    dayStartMin={view.settings.schedule.dayStartMin}
-                    onKeep={async (change) => {
-                      const outcome = await onKeep(dose, change);
-                      if (outcome.ok) setOpenId(null);
-                      return outcome;
-                    }}
-                    onLeave={() => setOpenId(null)}
-                    onDelete={() => void onDelete(dose).then(() => setOpenId(null))}
-                  />
-                </td>
-              </tr>
-            ) : (
-              <DoseRow dose={dose} view={view} hereZone={hereZone} onOpen={() => setOpenId(dose.id)} />
-            )}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+    <div className="table-scroll">
+      <table className="ledger">
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('today.time')}</th>
+            <th scope="col">{i18n.t('today.what')}</th>
+            <th scope="col" className="r">
+              {i18n.t('today.amount')}
+            </th>
+            <th scope="col">{i18n.t('today.painBoth')}</th>
+            <th scope="col">{i18n.t('today.note')}</th>
+            <th scope="col">
+              <span className="vh">{i18n.t('today.change')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {doses.map((dose) => (
+            <Fragment key={dose.id}>
+              {openId === dose.id ? (
+                <tr>
+                  <td colSpan={6}>
+                    <DoseEditor
+                      dose={dose}
+                      products={choosable(view, dose)}
+                      dayStartMin={view.settings.schedule.dayStartMin}
+                      onKeep={async (change) => {
+                        const outcome = await onKeep(dose, change);
+                        if (outcome.ok) setOpenId(null);
+                        return outcome;
+                      }}
+                      onLeave={() => setOpenId(null)}
+                      onDelete={() => void onDelete(dose).then(() => setOpenId(null))}
+                    />
+                  </td>
+                </tr>
+              ) : (
+                <DoseRow dose={dose} view={view} hereZone={hereZone} onOpen={() => setOpenId(dose.id)} />
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
