@@ -1,9 +1,9 @@
 import type { Mention } from '../mentions/types.ts';
-import { isQuestion, refutes } from './denial.ts';
+import { answerOf, isQuestion, refutes } from './denial.ts';
 import { foldUnit } from './fold-unit.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { readLine } from './line.ts';
-import { BREAK, meet, type NotionSet, setOfLine } from './notions.ts';
+import { BREAK, characterOf, meet, type NotionSet, setOfLine } from './notions.ts';
 import { compileRule, type KindTable, type Rule, ruleHolds, ruleOccurs, setOf } from './rule.ts';
 import { readTopics } from './topic.ts';
 import type { Claim } from './types.ts';
@@ -22,6 +22,8 @@ interface CompiledKind {
   says?: Rule[];
   unless?: Rule[];
 }
+
+const NO = characterOf('no') ?? '';
 
 /** How many sentences back a rule may look. */
 const MEMORY = 6;
@@ -45,6 +47,13 @@ function kindsOf(line: string, around: () => string): Claim['kinds'] {
   return kinds;
 }
 
+/** "Is it addictive? Yes, it can be." says what the question asks. */
+function kindsOfAnswer(sentence: string, asked: string | undefined): Claim['kinds'] {
+  const answer = asked === undefined ? undefined : answerOf(sentence);
+  if (asked === undefined || answer === undefined) return [];
+  return kindsOf(answer === 'yes' ? asked : NO + asked, () => '');
+}
+
 /**
  * Finds the sentences (headings, bullets, lines) of `text` that say something checkable about kratom, asserted or reported.
  * Questions, denials, and what is said of other substances are left alone. `mentions` are those of the same text, in order;
@@ -57,6 +66,7 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
   const topics = readTopics();
   let next = 0;
   const before: string[] = [];
+  let asked: string | undefined;
   for (const unit of splitUnits(text)) {
     const from = next;
     while ((named[next]?.start ?? Number.POSITIVE_INFINITY) < unit.end) next += 1;
@@ -64,10 +74,18 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
     const sentence = foldUnit(text, unit.start, unit.end, here);
     const line = readLine(sentence);
     topics.pass(unit, sentence, here.length > 0);
-    // What is dearest comes last: most sentences hold no claim, whatever they speak of.
-    const kinds = kindsOf(line, () => before.join(BREAK));
+    const ownKinds = kindsOf(line, () => before.join(BREAK));
     before.push(line);
     if (before.length > MEMORY) before.shift();
+    if (unit.heading || sentence.includes('?')) {
+      if (isQuestion(sentence, unit.heading)) {
+        asked = /^(?:q[.:,] )?should /.test(sentence) ? undefined : line;
+        continue;
+      }
+    }
+    const kinds = ownKinds.length > 0 ? ownKinds : kindsOfAnswer(sentence, asked);
+    asked = undefined;
+    // What is dearest comes last: most sentences hold no claim, whatever they speak of.
     if (kinds.length === 0 || isQuestion(sentence, unit.heading) || refutes(sentence)) continue;
     if (topics.ofKratom()) claims.push({ start: unit.start, end: unit.end, kinds });
   }

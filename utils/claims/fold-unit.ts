@@ -46,6 +46,7 @@ const HAS_ODD = /[^\0-\x7f\ue001]/;
 /** Accents, typographer's quotes and dashes: what most English sentences have none of. */
 function foldOdd(text: string): string {
   return text
+    .replace(/l\u0119k/gi, 'lenk')
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g, '')
     .normalize('NFC')

@@ -3,7 +3,7 @@ import { WORDS } from './words.ts';
 
 /** Words that say nothing to the rules, so that what they stand between is seen side by side. */
 const SILENT = new Set(
-  "a an the of to and or in on at by my your his her their our its some any so quite really just also even i'm you him me us who whom am do does did has have had will would there de la le el il lo den dem der die das het een et y e und en ou o os as".split(
+  "a an the of to and or in on at by my your his her their our its some any so quite really just also even i'm im i've ive i'd you're he's she's they're we're we've there's you him me us who whom am do does did has have had will would there de la le el il lo den dem der die das het een et y e und en ou o os as".split(
     ' ',
   ),
 );
@@ -14,19 +14,27 @@ const BREAKING = new Set(
 );
 
 interface Phrase {
-  text: string;
+  /** What follows its first word, with the space before. */
+  rest: string;
   /** No letter may follow. */
   exact: boolean;
   character: string;
 }
 
+interface Word {
+  /** What it says by itself. */
+  says: string;
+  /** The phrases that it may begin. */
+  begins: Phrase[];
+}
+
 interface Dictionary {
-  /** Word (ending in `$`) or beginning of a word to its character. */
+  /** Word (ending in `$`, or in `~` with its regular forms) or beginning of a word to its character. */
   entries: Map<string, string>;
   /** First word of a phrase to the phrases that it may begin. */
   phrases: Map<string, Phrase[]>;
   /** Words read before: a text says most of its words more than once. */
-  known: Map<string, string>;
+  known: Map<string, Word>;
 }
 
 let dictionary: Dictionary | undefined;
@@ -43,7 +51,8 @@ function buildDictionary(): Dictionary {
         continue;
       }
       const first = word.slice(0, space);
-      const phrase = { text: word.replace('$', '').replaceAll('_', ' '), exact: word.endsWith('$'), character };
+      const rest = word.slice(space).replace('$', '').replaceAll('_', ' ');
+      const phrase = { rest, exact: word.endsWith('$'), character };
       const others = phrases.get(first);
       if (others === undefined) phrases.set(first, [phrase]);
       else others.push(phrase);
@@ -52,17 +61,34 @@ function buildDictionary(): Dictionary {
   return { entries, phrases, known: new Map() };
 }
 
-/** The longest phrase of the table that begins at `at`. */
+/** The longest phrase of the table that begins with the word that ends at `at`. */
 function phraseAt(phrases: Phrase[], sentence: string, at: number): Phrase | undefined {
   let longest: Phrase | undefined;
   for (const phrase of phrases)
     if (
-      phrase.text.length > (longest?.text.length ?? 0) &&
-      sentence.startsWith(phrase.text, at) &&
-      !(phrase.exact && LETTER.test(sentence[at + phrase.text.length] ?? ''))
+      phrase.rest.length > (longest?.rest.length ?? 0) &&
+      sentence.startsWith(phrase.rest, at) &&
+      !(phrase.exact && LETTER.test(sentence[at + phrase.rest.length] ?? ''))
     )
       longest = phrase;
   return longest;
+}
+
+const ENDING = /^[a-z']{2,}?(?:ies|ied|s|d|ing)$/;
+
+/** What an English word may be a regular form of: "turns", "turned" and "turning" of "turn", "shutting" of "shut". */
+function stemsOf(word: string): string[] {
+  if (!ENDING.test(word) || word.length < 4) return [];
+  const stems: string[] = [];
+  const ending = /(?:ing|e[sd])$/.exec(word)?.[0];
+  if (ending !== undefined) {
+    const stem = word.slice(0, -ending.length);
+    stems.push(stem, `${stem}e`);
+    if (stem.at(-1) === stem.at(-2)) stems.push(stem.slice(0, -1));
+    if (stem.endsWith('i')) stems.push(`${stem.slice(0, -1)}y`);
+  }
+  if (word.endsWith('s')) stems.push(word.slice(0, -1));
+  return stems;
 }
 
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -71,11 +97,12 @@ const TOKEN = /[a-zа-я_][a-zа-я0-9_'.-]*|\d[\d.,-]*|[\u0e00-\u0eff\u3040-\u3
 
 // Endings that international names of medicines share.
 const MEDICINE =
-  /(?:azepam|azolam|oxetine|traline|pramine|statin|peridone|barbital|triptan|azodone|olol|pril|sartan|azole|mycin|zepine|tiapine|piprazole)s?$/;
+  /(?:azepam|azolam|oxetine|traline|pramine|statin|peridone|barbital|triptan|azodone|olol|[a-z]{3}pril|sartan|azole|mycin|zepine|tiapine|piprazole)s?$/;
 
 function readWord(word: string, entries: Map<string, string>): string {
   const bare = word.replace(/[.'-]+$/, '');
-  const whole = entries.get(`${bare}$`) ?? entries.get(`${word}$`);
+  let whole = entries.get(`${bare}$`) ?? entries.get(`${word}$`) ?? entries.get(`${bare}~`);
+  for (const stem of whole ? [] : stemsOf(bare)) whole ??= entries.get(`${stem}~`);
   if (whole) return whole;
   if (BREAKING.has(bare)) return BREAK;
   if (SILENT.has(bare)) return '';
@@ -101,29 +128,36 @@ const LETTER = /[a-zа-я]/;
 /** Words kept in mind at most, so that an endless page takes no more room. */
 const KNOWN_WORDS = 4000;
 
+function wordOf(token: string, { entries, phrases, known }: Dictionary): Word {
+  let word = known.get(token);
+  if (word === undefined) {
+    const begins = [token, ...stemsOf(token)].flatMap((stem) => phrases.get(stem) ?? []);
+    word = { says: readToken(token, entries), begins };
+    if (known.size >= KNOWN_WORDS) known.clear();
+    known.set(token, word);
+  }
+  return word;
+}
+
+// Whose it is makes no difference to a phrase: "my back", "her back".
+const WHOSE = /\b(?:your|his|her|their|our|you|him)\b/g;
+
 /** Reads a folded sentence into a line of notions: a character for each word that says something, `_` for any other. */
-export function readLine(sentence: string): string {
+export function readLine(folded: string): string {
   dictionary ??= buildDictionary();
-  const { entries, phrases, known } = dictionary;
+  const sentence = folded.replace(WHOSE, (whose) => (whose === 'you' || whose === 'him' ? 'me' : 'my'));
   let line = '';
   TOKEN.lastIndex = 0;
   for (let hit = TOKEN.exec(sentence); hit; hit = TOKEN.exec(sentence)) {
-    const token = hit[0];
-    const { index } = hit;
-    const begun = phrases.get(token);
-    const phrase = begun && phraseAt(begun, sentence, index);
+    const [token] = hit;
+    const end = hit.index + token.length;
+    const { says, begins } = wordOf(token, dictionary);
+    const phrase = begins.length > 0 ? phraseAt(begins, sentence, end) : undefined;
+    line += phrase?.character ?? says;
     if (phrase) {
-      line += phrase.character;
-      TOKEN.lastIndex = index + phrase.text.length;
-      while (LETTER.test(sentence[TOKEN.lastIndex] ?? '')) TOKEN.lastIndex += 1;
-    } else {
-      let read = known.get(token);
-      if (read === undefined) {
-        read = readToken(token, entries);
-        if (known.size >= KNOWN_WORDS) known.clear();
-        known.set(token, read);
-      }
-      line += read;
+      let next = end + phrase.rest.length;
+      while (LETTER.test(sentence[next] ?? '')) next += 1;
+      TOKEN.lastIndex = next;
     }
   }
   return line;
@@ -131,8 +165,9 @@ export function readLine(sentence: string): string {
 
 function readToken(token: string, entries: Map<string, string>): string {
   const first = token[0] ?? '';
-  if (first === ',') return ',';
-  if (first === ';' || first === ':') return BREAK;
+  // What stands behind a colon is said of what stands before it.
+  if (first === ',' || first === ':') return ',';
+  if (first === ';') return BREAK;
   if (first >= '0' && first <= '9') return readDigits(token, entries);
   return UNSPACED.test(first) ? readUnspaced(token, entries) : readWord(token, entries);
 }

@@ -26,13 +26,14 @@ export interface KindTable {
 
 /** Names for groups of notions, to keep rules short. */
 const GROUPS: Record<string, string> = {
+  no: 'no|cant|nobody',
   subject: 'kratom|sevenoh|vein|leaf|it|colour',
   aches: 'pain|body',
   stuff: 'kratom|sevenoh|leaf',
   effect: 'stim|sed|sleep|goodsleep|insomnia|pain|analgesic|anxiety|awake|bedtime|insomnia',
   stims: 'stim|awake',
   seds: 'sed|sleep|opioid|analgesic|pain|goodsleep',
-  drugs: 'drug|opioid|antidep',
+  drugs: 'drug|opioid|antidep|pill',
 };
 
 const COMMON = 'it|is|me|no|use|for|leaf|kratom|may|better|ease|number|cause';
@@ -129,7 +130,7 @@ export function compileRule(source: string): Rule {
       .sort((a, b) => Number(meet(a, setOf(COMMON))) - Number(meet(b, setOf(COMMON)))),
     parts,
     before,
-    negative: /\b(?:no|less|myth|safer)\b/.test(source),
+    negative: /\b(?:no|cant|nobody|less|myth|safer)\b/.test(source),
   };
 }
 

@@ -4,20 +4,24 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Other things that people take or do; a name of two words by its last. */
 const OTHER = setOf(
-  "kava caffeine coffee tea tianeptine phenibut kanna cannabis marijuana cbd thc alcohol nicotine tobacco melatonin valerian ashwagandha chamomile magnesium turmeric heroin fentanyl methadone buprenorphine suboxone morphine oxycodone naloxone naltrexone clonidine ibuprofen aspirin tylenol acetaminophen opioids benzodiazepines gabapentin khat coca betel psilocybin ketamine lavender passionflower akuamma lotus ginseng matcha espresso ephedra cocaine yoga exercise meditation acupuncture therapy cognitive loperamide lofexidine nitazenes xylazine antidepressants sugar willow wort curcumin kava's alcohol's tianeptine's caffeine's",
+  "kava caffeine coffee tea tianeptine phenibut kanna cannabis marijuana cbd thc alcohol nicotine tobacco melatonin valerian ashwagandha chamomile magnesium turmeric heroin fentanyl methadone buprenorphine suboxone morphine oxycodone naloxone naltrexone clonidine ibuprofen aspirin tylenol acetaminophen opioids benzodiazepines gabapentin khat coca betel psilocybin ketamine lavender passionflower akuamma lotus ginseng matcha espresso ephedra cocaine yoga exercise meditation acupuncture therapy cognitive loperamide lofexidine hemp alprazolam xanax valium lyrica pregabalin zopiclone clonidine creatine tulsi vodka beer wine trazodone quetiapine nitazenes xylazine antidepressants sugar willow wort curcumin kava's alcohol's tianeptine's caffeine's",
 );
 // "Tea made from the leaf" is kratom; so is "physical" what only "physical therapy" turns into another thing.
+// Named before a list or a colon these are more often what kratom is not to be mixed with than what the text goes on about.
+const MIXED = setOf(
+  'alcohol opioids benzodiazepines antidepressants heroin fentanyl methadone gabapentin xanax weed beer wine',
+);
 const NOT_OTHER =
   /^(?:tea (?:of|made)|(?:occupational|group|talk|replacement|substitution|maintenance)? ?therapy for kratom)/;
 const LIKENED = setOf('unlike like instead with without whereas');
 const LEADING = setOf(
-  'but and however by contrast meanwhile today also while in on the other hand similarly now a an his her drinking taking , physical blue green st cognitive',
+  ': but and however by contrast meanwhile today also while in on the other hand similarly now a an his her drinking taking , physical blue green st cognitive',
 );
 const TAIL = setOf(
   'root tea powder itself use alone leaf roots product products shot shots gummies supplement supplements pill pills behavioral therapy',
 );
 const SAYS = setOf(
-  ', is are was were has have had can may might will does help helps work works block blocks ease eases cause causes relieve relieves make makes give gives reduce reduces keep keeps binds acts comes contains also calm calms loosen loosens lower lowers improve improves stays a which that from treats wakes ruins disrupts takes numbs puts carries remains tends must should could',
+  ', : is are was were has have had can may might will does help helps work works block blocks ease eases cause causes relieve relieves make makes give gives reduce reduces keep keeps binds acts comes contains also calm calms loosen loosens lower lowers improve improves stays a which that from treats wakes ruins disrupts takes numbs puts carries remains tends must should could for',
 );
 const TRIED = setOf('tried used use take took on started switched now prefer instead');
 const OUTCOME = setOf('before instead now help helped helps work worked works useless did');
@@ -26,7 +30,7 @@ const OUTCOME = setOf('before instead now help helped helps work worked works us
 const OURSELVES =
   /^(?:at [a-z ]+,? )?(?:we|our [a-z]+|treatment|therapy|rehab)(?: [a-z']+){0,4} (?:treats?|offers?|helps?|provides?|supports?|keep|keeps|answer|ship|combines?|specialize) /;
 
-const wordsOf = (sentence: string): string[] => sentence.match(/[a-z']+|,/g) ?? [];
+const wordsOf = (sentence: string): string[] => sentence.match(/[a-z']+|[,:]/g) ?? [];
 
 function isOther(words: string[], i: number): boolean {
   return OTHER.has(words[i] ?? '') && !NOT_OTHER.test(words.slice(i, i + 3).join(' '));
@@ -41,8 +45,11 @@ function isAboutOther(words: string[]): boolean {
   if (!isOther(words, i)) return false;
   i += 1;
   if (TAIL.has(words[i] ?? '')) i += 1;
+  if (/^[,:]$/.test(words[i] ?? '') && (MIXED.has(words[i - 1] ?? '') || isOther(words, i + 1))) return false;
   return SAYS.has(words[i] ?? '');
 }
+
+const PRONOUN = setOf('it they this these that those its their he she both');
 
 /** "I tried kava before and it did nothing." */
 function triesOther(words: string[]): boolean {
@@ -55,7 +62,7 @@ function triesOther(words: string[]): boolean {
 }
 
 function headsOther(sentence: string): boolean {
-  if (sentence.length >= 60 || /mix|interact|combin|with|withdraw|vs|and |,|\$/.test(sentence)) return false;
+  if (sentence.length >= 60 || /mix|interact|combin|with|withdraw|vs|and |,|\$|\?/.test(sentence)) return false;
   const words = wordsOf(sentence);
   return /alternative|other (?:herbs|options)/.test(sentence) || words.some((_, i) => isOther(words, i));
 }
@@ -75,13 +82,13 @@ export function readTopics(): TopicReader {
   let passed: { unit: Unit; sentence: string; named: boolean }[] = [];
 
   function read({ unit, sentence, named }: (typeof passed)[number]): boolean {
-    if (unit.heading) section = !named && headsOther(sentence);
-    if (unit.startsParagraph && !unit.heading) elsewhere = false;
+    if (unit.heading && !unit.bullet) section = !named && headsOther(sentence);
     if (named) {
       elsewhere = false;
       return true;
     }
     const words = wordsOf(sentence);
+    if (unit.startsParagraph ? !unit.heading : unit.startsLine && !PRONOUN.has(words[0] ?? '')) elsewhere = false;
     if (isAboutOther(words) || triesOther(words)) elsewhere = true;
     return !elsewhere && !section && !OURSELVES.test(sentence);
   }

@@ -4,6 +4,10 @@ export interface Unit {
   end: number;
   /** A short line of its own without a full stop. */
   heading: boolean;
+  /** It begins with a bullet, a tick or a dash. */
+  bullet: boolean;
+  /** It begins a line. */
+  startsLine: boolean;
   /** An empty line stands before it. */
   startsParagraph: boolean;
 }
@@ -18,6 +22,8 @@ const STOP = /[.!?]+["”’»)\]]*\s+/g;
 const OTHER_SCRIPT = /[\u0530-\u1dff\u2e80-\ud7ff\uf900-\uffff]/;
 const ENDS_SENTENCE = /[.!?…。！？]["”’»)\]]*$/;
 const HEADING_LENGTH = 90;
+const BULLET =
+  /^\s*(?:[-\u2013\u2014*\u2022\u2023\u25aa\u25cf\u25e6\u00b7+>\u2713\u2714\u2705\u2717\u2718\u274c]|\d{1,2}[.)]\s|\p{Extended_Pictographic})/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -67,12 +73,15 @@ export function splitUnits(text: string): Unit[] {
     }
     const parts = sentencesOf(line);
     const heading = parts.length === 1 && line.trim().length <= HEADING_LENGTH && !ENDS_SENTENCE.test(line.trim());
+    const bullet = BULLET.test(line);
+    let startsLine = true;
     for (const [from, to] of parts) {
       const piece = line.slice(from, to);
       const trimmed = piece.trim();
       if (trimmed === '') continue;
       const start = lineStart + from + (piece.length - piece.trimStart().length);
-      units.push({ start, end: start + trimmed.length, heading, startsParagraph: emptyBefore });
+      units.push({ start, end: start + trimmed.length, heading, bullet, startsLine, startsParagraph: emptyBefore });
+      startsLine = false;
       emptyBefore = false;
     }
   }

@@ -2,21 +2,35 @@ import type { KindTable } from '../rule.ts';
 
 export const addictionOrWithdrawal: KindTable = {
   kind: 'addiction-or-withdrawal',
-  cues: 'addict|quit|need|symptom|newborn|brain',
+  cues: 'addict|quit|need|symptom|newborn|brain|toler|hide|until|insomnia|pain|anxiety|awake|body',
   says: [
+    'addict', // It can be highly addictive.
+    'toler ~ cause|raise|high|need|number|better', // Tolerance builds within weeks.
     'no dose ... symptom', // Without a dose my nose runs and I start yawning.
     'quit .. hard', // Quitting was the hardest thing.
-    'need it just', // She needed it just to feel normal.
-    'symptom .. dose & <addict', // Kratom withdrawal follows. Most people notice symptoms within a day of their last dose.
-    'addict', // It can be highly addictive.
-    'no .. quit', // I couldn't stop even when I wanted to.
     'hard .. quit', // People who use it daily find it hard to stop.
-    'symptom .. symptom|anxiety|insomnia & <quit|addict', // Withdrawal hits hard. Days 2-4: chills and restless legs.
+    'cant .. quit', // I couldn't for the life of me stop.
+    'need it just', // She needed it just to feel better.
     'me need it', // Then I needed it to get out of bed.
-    'quit .. symptom', // When I skip a day I feel sick.
-    'symptom .. quit', // I get shaky when I stop.
     'need .. dose', // You need more to feel the same: every few hours another dose.
-    'newborn .. symptom|addict', // Newborns of mothers who drink it can be jittery.
+    'need high', // He needs much of it to feel it.
+    'quit ... symptom', // When I skip a day I feel sick.
+    'symptom .. quit', // I get shaky when I stop.
+    'quit ... insomnia|awake', // Those who quit lie awake for nights.
+    'quit ... no .. sleep', // When I came off, I didn't sleep for five nights.
+    'quit .. sleep . spoil|worse', // Those who quit abruptly often sleep badly.
+    'insomnia .. quit', // Insomnia is common when people stop.
+    'quit .. cause .. pain|anxiety|disease', // Stopping may bring on aches.
+    'pain ... quit & insomnia|symptom|sleep', // They complain of cramps and bad sleep when they stop.
+    'day number ... symptom|insomnia|awake', // Week 2: sweats, no sleep.
+    'symptom .. day|number .. quit', // Chills begin twelve hours after the last dose.
+    'symptom .. symptom|anxiety|insomnia & <quit|addict', // Withdrawal hits hard. First chills and sneezing.
+    'symptom .. dose & <addict', // Kratom withdrawal follows. Most people notice symptoms within a day of their dose.
+    'symptom .. until', // I wake up sweating every day until I have my spoon.
+    'symptom .. symptom|pain', // It leaves you sweating and shaking.
+    'pain . symptom', // It leaves you with aches and chills.
+    'hide', // I hid it in the garage and lied about it.
+    'newborn ... symptom|addict|opioid', // Newborns of mothers who drink it can be jittery.
     'brain', // Your brain has adapted to it.
   ],
   unless: [
@@ -28,5 +42,9 @@ export const addictionOrWithdrawal: KindTable = {
     'ease|off|for .. addict .. opioid', // It eases withdrawal from heroin.
     'ease|off|for .. opioid addict', // It eases opioid withdrawal.
     'off addict', // Lepas dari candu.
+    'addict .. study', // Withdrawal was measured by the volunteers.
+    'for addict . opioid', // We answer calls for addiction to opioids.
+    'addict ease|remedy', // Addiction treatment near you.
+    'quit .. anytime', // I quit and felt nothing, not even irritable.
   ],
 };

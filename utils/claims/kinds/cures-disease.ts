@@ -6,10 +6,21 @@ export const curesDisease: KindTable = {
   says: [
     'ease ~ disease', // It lowers blood pressure.
     'use|took .. for .. disease', // Healers use it against malaria.
-    'disease .. gone|better', // My blood sugar is better.
+    'leaf .. for . disease', // They boil the leaves for fever.
+    'disease .. gone|better|less', // My blood sugar is better.
     'better .. disease', // Stronger immune system.
+    'disease . gone', // Keeps malaria away.
+    'vein .. disease', // Red Kali, blood pressure.
+    'stim .. disease', // It energizes your white blood cells.
   ],
   unless: [
     'cause .. disease', // It caused a fever.
+    'quit|symptom ... disease', // Stopping brings fever.
+    'disease ... symptom|infect', // Fever and chills.
+    'infect', // Salmonella causes fever.
+    'disease .. symptom', // Diarrhea, aches, sweats.
+    'raise . disease', // It raises blood pressure.
+    'high disease', // High blood pressure.
+    'disease . raise|harm|number', // Blood pressure rose.
   ],
 };

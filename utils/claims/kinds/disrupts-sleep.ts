@@ -4,20 +4,27 @@ export const disruptsSleep: KindTable = {
   kind: 'disrupts-sleep',
   cues: 'sleep|goodsleep|insomnia|awake|bedtime',
   says: [
-    'no|hard .. goodsleep', // I could not fall asleep until four after that cup: no chance.
+    'no|hard . goodsleep', // I could not fall asleep until four after that cup: no chance.
     'hard .. sleep', // It makes it challenging to get any sleep.
-    'cause .. insomnia', // High amounts can lead to insomnia.
+    'cause . insomnia', // High amounts can lead to insomnia.
     'insomnia .. cause', // Insomnia is reported by evening drinkers.
     'spoil .. sleep|bedtime', // It wrecks my sleep.
     'awake', // I was staring at the ceiling until three.
-    'no sleep', // I can't sleep after a late dose.
-    'sleep .. spoil|harm', // My sleep got worse.
+    'no sleep', // I never sleep after a late dose.
+    'cant .. sleep', // I can't get to sleep after it.
+    'sleep .. spoil|worse', // My sleep got worse.
     'less sleep', // Evening use meant less sleep.
+    'bedtime .. insomnia', // Evening use went along with insomnia.
   ],
   unless: [
     'sleep .. better', // She has not slept this well in years.
     'quit|addict|symptom', // When you stop, you cannot sleep.
-    'ease .. insomnia', // It eases insomnia.
-    'no .. spoil', // Without disrupting your sleep.
+    'ease ... insomnia|awake', // It eases insomnia.
+    'for insomnia', // For insomnia.
+    'no .. spoil|awake', // Without disrupting your sleep.
+    'awake ... gone|no', // I used to lie awake, now I do not.
+    'person . awake', // Millions of people lie awake.
+    'vein|colour .. no', // Color was unrelated to sleep.
+    'sleep .. no . ease', // Для сна он не помогает.
   ],
 };

@@ -2,20 +2,33 @@ import type { KindTable } from '../rule.ts';
 
 export const dosageAdvice: KindTable = {
   kind: 'dosage-advice',
-  cues: 'number',
+  cues: 'number|dose|unit',
   says: [
     '^ mix number unit', // Mix 2.5 grams into a smoothie.
     'ease . number unit', // Reduce by 0.5 g each week.
+    'quit .. number unit', // Cut back by half a gram every few days.
     'for stim|sed|sleep|pain .. number unit', // For energy, 1-3 g.
-    'advise . number dose', // Maximum 3 servings in a day.
-    'advise|dose|person ... number unit', // Start with two grams.
-    'no . use .. advise .. number', // Do not take more than six a day.
-    'no .. advise .. number unit', // Chi comincia non superi i due grammi.
-    '^ use .. number unit', // Take 2 capsules with water.
+    '^ low|high|person|stim|sed|advise|cap|body|pain ... number unit', // Light (alert): 1-2 g.
+    'advise|cap . number dose', // Maximum 3 servings in a day.
+    'advise|cap|dose|person ... number unit', // Start with two grams.
+    'no . use .. cap .. number', // Do not take more than six a day.
+    'no .. cap . number unit|dose|day', // Chi comincia non superi i due grammi.
+    'no . cap number day', // Never go past six in a day.
+    'no high number', // Never above eight.
+    '^ day number .. number unit', // Day one: half a tablet.
+    '^ use|advise . number unit', // Take 2 capsules with water.
+    '^ use . number', // Bite off one quarter.
+    '^ number unit .. high|low|advise|cap|no', // One gram on an empty stomach, never more.
+    '^ advise .. number unit', // Start with two grams.
     'person .. use .. number unit', // Beginners take one gram.
-    'number unit .. better|advise|person', // Two to three grams is plenty for beginners.
+    'number unit .. advise|person', // Two to three grams is plenty for beginners.
   ],
   unless: [
     'took|contains|study', // I took three grams.
+    'me .. number unit', // I weigh out 3 g and feel queasy.
+    'exceptions', // The law caps 7-OH at two percent.
+    'number unit . drug', // With 400 mg of caffeine.
+    'number unit . me', // Two scoops and I walk.
+    'no for', // Not for sale to anyone under 21.
   ],
 };

@@ -8,14 +8,22 @@ export const helpsSleep: KindTable = {
     'goodsleep', // I was out like a light.
     'ease ~ sleep|insomnia', // Many swear it cures insomnia.
     'use|took .. for .. sleep|insomnia', // He takes it against insomnia.
-    'better .. sleep', // Expect deep, restful sleep.
+    'better . sleep', // Expect deep, restful sleep.
     'sleep .. better', // I sleep so much better.
     'insomnia .. gone', // My insomnia is gone.
     'for sleep|insomnia', // Best kratom for sleep.
+    'vein .. for|bedtime .. sleep', // Red Kali is the one for sleep.
+    'me sleep .. number day', // I sleep seven hours.
   ],
   unless: [
     'harm|cause . insomnia', // The risk of insomnia can be eased.
     'touch|hard .. sleep', // Maintaining healthy sleep is key.
-    'spoil .. sleep', // It ruins a good sleep.
+    'spoil|worse .. sleep', // It ruins a good sleep.
+    'sleep .. spoil|worse', // My sleep got worse.
+    'goodsleep ... awake', // They doze off early, then lie awake.
+    'no ease|sleep|better', // It does not help me sleep.
+    'quit|symptom ... sleep|insomnia', // When you stop, your sleep is not better.
+    'sleep .. harm', // Sleep clinic, County Hospital.
+    'drug . for sleep', // CBD gummies for sleep.
   ],
 };

@@ -5,25 +5,42 @@ export const interactionWarning: KindTable = {
   cues: 'drugs|interact|serotonin|mix|level|dontmix',
   says: [
     'ask .. use .. mix|for .. drugs', // Tell your doctor before taking it with other medicines.
+    'ask ... use .. drugs', // Ask a doctor before use if you take antidepressants.
     'interact .. drugs', // It interacts with many prescription drugs.
     'is|use|took .. drugs .. ask', // If you are on antidepressants, ask your doctor first.
+    'use|took .. drugs ... harm|raise|spoil', // If you take Xanax, it can crash your breathing.
+    'drugs ... dontmix', // If you take Xanax, leave it alone.
     '^ for drugs .. death|harm|attack', // With a beer or a Xanax they can be fatal.
+    '^ no . drugs .. no|drugs', // No beer, no Xanax.
+    '^ no for drugs', // Not with booze, not with Xanax.
     'no .. kratom|leaf|it ... use|took .. drugs', // Do not go back to kratom while you are taking oxycodone.
-    'mix .. quit .. organ', // The combination stopped his breathing.
+    'no . it|leaf|kratom . for .. drugs', // Don't drink it with wine.
+    'no .. mix .. drugs', // Never add wine or Ambien.
+    'drugs .. no .. mix', // Blood thinners and this don't mix.
+    'mix .. quit|no .. organ', // The combination stopped his heart.
+    'mix . attack', // The combination stopped his breathing.
+    'drugs .. quit|attack|organ', // Alcohol, Xanax: seizures.
     'sed|raise .. level .. drugs', // It may slow how quickly the liver breaks down some medicines.
+    'sed|raise .. level & it|leaf|kratom', // The leaf can raise their level.
     'use .. for .. drugs .. harm|may|attack|cause', // Taking it with sedatives might stop your breathing.
     'took|use .. drugs .. harm', // Most had also taken alcohol, which makes it more dangerous.
     'serotonin', // The pair has been tied to serotonin syndrome.
     'no ~ mix & drugs', // Never mix it with alcohol.
     'dontmix .. drugs', // Nekombinujte s alkoholem.
     'mix ~ death|attack', // The combination killed him, the coroner said: a seizure.
-    'mix ~ drugs & harm|cause|death|attack|organ|raise|may|spoil', // Combining it with sedatives can be deadly.
+    'mix ~ drugs & harm|cause|death|attack|organ|raise|may|spoil|awake', // Combining it with sedatives can be deadly.
     'no .. use .. for .. drugs', // Never take it with sedatives.
     'raise ~ level & drugs', // It can raise the level of other medicines.
-    'level .. drugs .. raise', // Exposure to midazolam rose by a third.
+    'drugs|level .. raise', // Exposure to midazolam rose by a third.
     'harm|death|attack .. for|mix .. drugs', // The risk rises when it is taken with alcohol.
     'stuff mix .. drugs', // Kratom plus Wellbutrin had me in the hospital.
     'drugs|it mix .. stuff', // Xanax plus kratom is a bad idea.
   ],
-  unless: ['study'], // Volunteers received it together with midazolam.
+  unless: [
+    'study', // Volunteers received it together with midazolam.
+    'safer|safe . drug', // It is safer than alcohol.
+    'off|quit .. opioid', // It got him off heroin.
+    'raise . organ level', // It raised liver enzymes.
+    'drug|mix .. no . same', // A beer makes no difference.
+  ],
 };

@@ -2,9 +2,10 @@ import type { KindTable } from '../rule.ts';
 
 export const legalEverywhere: KindTable = {
   kind: 'legal-everywhere',
-  cues: 'legal|everywhere|exceptions',
+  cues: 'legal|everywhere|exceptions|country',
   says: [
     'may use . everywhere', // You can buy it in every state.
+    'may .. everywhere & no .. exceptions|harm|safe', // You can carry it anywhere without breaking laws.
     'legal ~ everywhere', // It is legal in all fifty states.
     'all .. legal', // It's perfectly legal.
     'is|it legal .. country', // It is legal in the United States.
@@ -15,5 +16,6 @@ export const legalEverywhere: KindTable = {
     'legal .. exceptions', // It is legal in the US except for six states.
     'exceptions .. legal', // In most states it is legal.
     'no legal', // It is not legal.
+    '^ drug . legal', // CBD is legal everywhere.
   ],
 };

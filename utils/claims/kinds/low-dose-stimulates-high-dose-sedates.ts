@@ -7,10 +7,14 @@ export const lowDoseStimulatesHighDoseSedates: KindTable = {
     'depend .. dose ... stims ... seds', // Depending on the dose, it lifts you, all energy, or slows you down.
     'stims ... number ... seds ... high', // It is stimulating at 1-5 g and sedating above that.
     'low ... stims ... high ... seds', // At low doses it gives energy, at high doses it makes you sleepy.
+    'stims ... high .. sed|sleep', // It wakes you, but larger amounts sedate.
     'high ... seds ... low ... stims', // Large amounts sedate and small amounts perk you up.
     'stims ... low ... seds ... high', // It is stimulating in small amounts and sedating in large ones.
     'seds ... high ... stims ... low', // It is sedating in large amounts but lifts you up, energy and all, in small ones.
     'number ... stims ... high|number ... seds', // From one to three grams it gives energy, beyond five it relaxes.
     'stims ... seds ... depend .. dose', // It can stimulate or sedate, depending on the dose.
+  ],
+  unless: [
+    'vein ... vein', // White Borneo wakes you, a larger cup of Red Kali calms.
   ],
 };

@@ -2,16 +2,24 @@ import type { KindTable } from '../rule.ts';
 
 export const notAddictive: KindTable = {
   kind: 'not-addictive',
-  cues: 'addict|quit|anytime|myth',
+  cues: 'addict|quit|anytime|myth|symptom',
   says: [
     'may anytime', // I can take it or leave it.
     'quit .. anytime', // I can stop whenever I want.
     'no|less . addict', // Unlike pills it is not habit-forming.
-    'quit .. no .. addict|symptom|harm', // I can stop without a problem.
-    'addict .. myth|less', // The talk of addiction is a myth.
+    'no cause .. addict', // It doesn't cause any real dependence.
+    'addict no', // Привыкания нет.
+    'quit . no . addict|symptom|harm', // I can stop without a problem.
+    'no .. symptom ... quit', // I never had a single shiver when I quit.
+    'no .. cant .. quit', // We have yet to meet one who couldn't easily stop.
+    'addict .. myth', // The talk of addiction is a myth.
+    'addict is less', // Addiction is rare.
     'myth .. addict', // It is a myth that it is addictive.
   ],
   unless: [
     'no drug .. addict', // There is no medicine for addiction to it.
+    'no .. ease .. addict', // It is no treatment for addiction.
+    'no . addict . opioid', // It is not a cure for addiction to heroin.
+    'cant .. addict . no', // You can't tell addiction from habit with no help.
   ],
 };

@@ -10,15 +10,19 @@ export const organHarm: KindTable = {
     'death . it|leaf|kratom|sevenoh', // Another said her brother had died from it.
     'cause . organ', // It caused his lungs to fill with fluid.
     'number . death', // Two of them died.
-    'sed organ', // It can slow your breathing.
+    'sed . organ', // It can slow your breathing.
     'attack', // It has caused seizures and jaundice.
     'organ ~ harm', // It does damage to your liver.
+    'organ .. worse|spoil|quit|colour|no', // My kidneys were not happy.
     'stuff|cause|use|mix ... death', // Kratom has been involved in dozens of deaths.
     'death .. cause|stuff|use|took', // Deaths have been reported in people who took it.
-    'quit ~ organ', // It can stop your breathing.
+    'quit ~ organ', // It can stop his heart.
     'organ ~ raise', // His liver values rose.
   ],
   unless: [
-    'opioid death', // Opioid overdoses fell.
+    'opioid . death', // Opioid overdoses fell.
+    'infect', // The outbreak can be fatal.
+    'no .. number|just .. death', // I know of not one single leaf-only death.
+    '^ drug', // CBD: raised liver enzymes.
   ],
 };

@@ -2,27 +2,32 @@ import type { KindTable } from '../rule.ts';
 
 export const safeOrNatural: KindTable = {
   kind: 'safe-or-natural',
-  cues: 'safe|safer|natural|sideeffect|harm|death|pain|leaf',
+  cues: 'safe|safer|natural|sideeffect|harm|worse|death|leaf|hurt|nobody',
   says: [
     'it natural', // It's natural, so your body knows what to do.
-    'no .. may pain|harm', // There is nothing in it that could hurt you.
-    'safer . opioid|drug', // It is gentler than pills.
+    'no|nobody .. hurt', // There is nothing in it that could hurt you.
+    'safer . opioid|drug|pill', // It is gentler than pills.
     'safe|natural safe', // เป็นธรรมชาติจึงปลอดภัย
     'subject|is|believe|all .. safe', // It is perfectly safe for most adults.
     'safe ~ century', // It has been used safely for centuries.
     'natural ~ safe', // A safe and natural plant.
     'subject|is|all|natural .. safer', // It is much safer than pills.
     'no|less .. sideeffect', // Relief without the side effects of pills.
-    'no harm', // There is no harm in it.
+    'no|less . harm', // There is no known harm in it.
+    'harm|worse .. tame', // It is about as risky as chamomile.
     'sideeffect .. less', // Side effects are rare and mild.
-    'no .. death', // Nobody has ever died from it.
+    'nobody .. death', // Nobody has ever died of it.
+    'nobody .. death|harm|worse', // No one was ever in danger from it.
     'all|just natural', // It is 100 % natural.
     'just leaf', // It's just a leaf.
     'is natural', // The powder is natural.
   ],
   unless: [
     'sevenoh .. just', // 7-OH is just leaf, they say.
-    'no .. safe', // It is not safe.
+    'no . safe', // It is not safe.
     'natural|leaf .. no .. safe|natural', // Natural does not mean safe.
+    'infect', // No deaths were tied to the outbreak.
+    'quit', // Stopping is not dangerous.
+    'natural remedy', // A natural option.
   ],
 };

@@ -2,15 +2,22 @@ import type { KindTable } from '../rule.ts';
 
 export const sevenOhIsJustKratom: KindTable = {
   kind: '7-oh-is-just-kratom',
-  cues: 'sevenoh|kratom',
+  cues: 'sevenoh|kratom|leaf',
   says: [
     'sevenoh .. just . leaf', // A 7-OH pill is simply the leaf.
     'sevenoh .. same .. leaf|kratom', // He argued that 7-OH is no different from the leaf.
+    'sevenoh .. is . kratom .. same|just|better|high', // 7-OH gummies are kratom, just more of it.
     'just . kratom & sevenoh', // Shops say the 7-OH tablets are just kratom.
     'just kratom & <sevenoh', // They sell 7-OH tablets. It is just kratom, they say.
-    'same .. kratom & sevenoh', // They are the same thing as kratom, says the 7-OH label.
-    'same .. kratom & <sevenoh', // He sells 7-OH gummies. They are the same thing as kratom to him.
+    'same .. kratom|leaf & sevenoh', // They are the same thing as kratom, says the 7-OH label.
+    'same .. kratom|leaf & <sevenoh', // He sells 7-OH gummies. They are the same thing as kratom to him.
+    'is kratom .. same|just & <sevenoh', // They sell 7-OH. It is kratom, nothing more.
     'sevenoh .. leaf|kratom .. same', // 7-OH and leaf powder are basically the same.
     'sevenoh is kratom', // To me 7-OH is kratom.
+    'took . leaf .. took sevenoh', // You had the tea, so you had 7-OH.
+  ],
+  unless: [
+    'no . same|is', // It isn't the same thing as the leaf.
+    'same receptor', // It hits the same receptor.
   ],
 };

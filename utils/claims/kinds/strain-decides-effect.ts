@@ -6,18 +6,34 @@ export const strainDecidesEffect: KindTable = {
   says: [
     'depend .. vein|colour ... effect', // Depending on the strain it may relax you.
     'effect ... depend .. vein|colour', // It may relax or wake you, depending on the strain.
-    'colour . for ... colour . for', // Green for work, red for the evenings.
+    'colour . for ... colour . for', // Green for chores, red for the sofa.
     'vein .. bedtime .. vein', // Try a White Borneo at breakfast and a Red Kali at night.
-    'vein .. stim|sed', // Green Malay gives a clean energy.
+    'vein ... stim|sed', // Green Malay gives a clean energy.
     'colour .. stim|sed', // Reds slow you down, whites wake you up.
     'vein|colour is .. effect', // A red vein is best in the evening.
+    'vein . better|for .. effect', // Red Kali for pain.
     'different .. vein|colour .. effect|different', // Different strains have different effects.
     'vein .. different', // Each strain has its own character.
     'stim|sed .. vein|colour', // Look for a relaxing strain.
     'vein|colour .. effect .. vein|colour', // Red Kali for sleep, White Borneo for mornings.
+    'goodsleep .. vein', // For a sound sleep, like a log, take a Red Kali.
+    'vein ... effect', // The Red Kali will have you snoring like a log.
+    'cond .. vein', // If you crawl, White Borneo is your match.
+    'person .. use vein', // Beginners buy Red Kali.
+    '^ vein ... pain|anxiety|disease', // Red Kali, evenings, cramps.
+    'vein .. bedtime .. sleep', // Yellow Kali, bedtime, sleep.
+    'use colour .. stim|sed|sleep', // Try red, to relax.
   ],
   unless: [
     'no .. different|same', // I notice no difference between colors.
     'same', // All strains are the same.
+    'me .. took ... vein', // I had a cup of Red Kali and felt tired.
+    'took .. number unit vein', // I take 3 g of Red Kali, it calms me.
+    'number unit vein ... me', // Three grams of Red Kali and I sleep.
+    'me use vein', // I switched to Red Kali and sleep.
+    'took vein', // I take Red Kali in the morning.
+    'vein|colour . study|no', // Color had no bearing on sleep.
+    'no . stim|sed .. vein', // There is no relaxing strain.
+    'use unit vein', // He takes a spoon of Red Kali for sleep.
   ],
 };

@@ -5,15 +5,27 @@ export const treatsAnxietyOrDepression: KindTable = {
   cues: 'anxiety|antidep|anxiolytic',
   says: [
     'better|off|no .. antidep', // It works better than his antidepressants.
+    'anxiety', // Depression and all, it helped.
+    'no high anxiety', // No more panic attacks.
+    'no anxiety', // No worry.
+    'less anxiety', // Less anxiety.
+    'anxiety .. no', // My panic went from daily to never.
     'off|gone .. anxiety', // It felt as if someone had switched off my worry.
     'ease ~ anxiety', // It quiets my social anxiety.
     'anxiolytic', // It has anxiolytic effects.
     'use|took .. for .. anxiety', // Veterans take it for PTSD.
-    'for anxiety', // Best strain for anxiety.
-    'no|less .. anxiety', // No more panic attacks.
-    'anxiety .. gone|less|better', // My worries simply vanish.
   ],
   unless: [
-    'quit|addict|cause .. anxiety', // When you stop, anxiety comes.
+    'quit|addict|cause|symptom ... anxiety', // When you stop, anxiety comes.
+    'anxiety .. quit|addict|symptom', // Anxiety and sweating come when you stop.
+    'anxiety .. no . ease', // От тревоги он не помогает.
+    'is anxiety|antidep', // Then it was the depression.
+    'anxiety person', // Panic people call us.
+    'no . for anxiety', // It did nothing for my anxiety.
+    'no . ease .. anxiety', // It does not ease anxiety.
+    'me .. ease .. anxiety .. addict', // We treat depression and addiction.
+    'anxiety drug', // With anxiety medicine.
+    'worse|raise .. anxiety', // It gave me worse anxiety.
+    'anxiety .. worse|raise', // My anxiety got worse.
   ],
 };

@@ -2,21 +2,28 @@ import type { KindTable } from '../rule.ts';
 
 export const treatsOpioidWithdrawal: KindTable = {
   kind: 'treats-opioid-withdrawal',
-  cues: 'opioid',
+  cues: 'opioid|pill',
   says: [
-    'opioid off', // It served as an opium substitute.
-    'use|leaf|it|kratom .. quit .. opioid', // Many use the leaf to taper from painkillers.
+    'opioid . off', // It served as an opium substitute.
+    'opioid|pill . gone', // It made it possible to leave the heroin behind.
+    'quit|off .. opioid|pill', // Kratom got me off Percocet.
+    'no .. took .. opioid|pill', // I have not had a pill since August.
     'no opioid .. leaf|kratom', // Five years free of Norco thanks to this leaf.
     'for opioid addict', // Reasons: for pain, for opioid withdrawal.
     'use .. for .. opioid . addict', // Some take it for opioid withdrawal.
     'ease opioid', // It reduced heroin intake.
-    'no .. took .. opioid', // I have not had a pill since August.
-    'ease|off .. opioid . addict', // It eases opioid withdrawal.
+    'ease . opioid . addict', // It eases opioid withdrawal.
     'ease|off|for .. addict .. opioid', // It eases withdrawal from heroin.
     'opioid .. addict .. ease|gone|off', // For opioid withdrawal it was a godsend.
-    'off|gone .. opioid', // Kratom got me off Percocet.
+    'off .. opioid|pill .. leaf|kratom', // He has swapped the pills for the leaf.
   ],
   unless: [
     'ease . kratom', // Treatment of kratom addiction and heroin withdrawal.
+    'quit kratom|sevenoh|leaf .. opioid', // To stop kratom she took an opioid.
+    'is . opioid addict', // It is like heroin withdrawal.
+    'off . kratom .. opioid', // To get off all kratom she was given methadone.
+    'newborn .. opioid', // The newborn needed morphine.
+    'opioid death', // Opioid overdoses fell.
+    'no . ease .. opioid', // It does not help with heroin.
   ],
 };
