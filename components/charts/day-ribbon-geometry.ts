@@ -6,7 +6,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 export interface RibbonDose {
   atMs: number;
-  /** Grams of leaf, `null` when it is not known in grams. */
+  /** The size of its dot in grams of leaf (`dotGrams`); `null` for a dose that is in no level: a ring. */
   grams: number | null;
   /** Product and amount in the person's words; may be empty. */
   label: string;

@@ -128,7 +128,7 @@ export function TickLayer(props: { span: Span; zone: string; frame: RibbonFrame;
   );
 }
 
-/** Dots for grams, rings for what is not known in grams. */
+/** Dots for what has a level, rings for what has none. */
 export function DoseLayer(props: { doses: readonly RibbonDose[]; frame: RibbonFrame; x: Scale; stems: boolean }) {
   const { doses, frame, x, stems } = props;
   return doses.map(({ atMs, grams }, index) => {

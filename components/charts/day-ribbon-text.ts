@@ -65,5 +65,5 @@ function level(day: RibbonDay): string {
   const rings = day.doses.some((dose) => dose.grams === null);
   if (!day.band?.length) return rings ? i18n.t('time.ribbon.rings') : '';
   const said = i18n.t('time.ribbon.level');
-  return rings ? `${said} ${i18n.t('time.ribbon.levelWithoutRings')}` : said;
+  return rings ? `${said} ${i18n.t('time.ribbon.withoutRings')}` : said;
 }

@@ -24,7 +24,7 @@ export function WindDownKey({ text }: { text: string }) {
   );
 }
 
-/** A dose without grams. */
+/** A dose without a level. */
 export function RingKey({ text }: { text: string }) {
   return (
     <SignKey text={text}>

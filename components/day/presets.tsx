@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { dotGrams } from '../../utils/kinetics/dot-grams.ts';
 import type { PresetWithProduct } from '../../utils/records/queries.ts';
 import { amountName, amountText } from '../../utils/wording/time-text.ts';
 
@@ -32,18 +33,18 @@ function PresetButton({ pressed, onLog }: { pressed: PresetWithProduct; onLog: P
       onKeyDown={(event) => event.repeat && event.preventDefault()}
       onClick={() => void onLog(pressed)}
     >
-      <DoseDot inGrams={preset.amount !== 'unknown' && preset.amount.unit === 'g'} />
+      <DoseDot hasLevel={dotGrams(preset.amount, product) !== null} />
       <span className="preset-label">{product.label}</span>{' '}
       <span className="amt">{preset.amount === 'unknown' ? '?' : amountText(preset.amount)}</span>
     </button>
   );
 }
 
-/** A full dot for grams, a ring for what is not in grams. */
-function DoseDot({ inGrams }: { inGrams: boolean }) {
+/** A full dot for what has a level, a ring for what has none, as in the pictures. */
+function DoseDot({ hasLevel }: { hasLevel: boolean }) {
   return (
     <svg className="ch gl" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <circle className={inGrams ? 'dose' : 'dose-u'} cx="8" cy="8" r="4" />
+      <circle className={hasLevel ? 'dose' : 'dose-u'} cx="8" cy="8" r="4" />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { bedtimeOf, windDownStart } from '../../utils/bedtime/bedtime-of.ts';
 import { addNights, nightBounds } from '../../utils/bedtime/night-of.ts';
+import { dotGrams } from '../../utils/kinetics/dot-grams.ts';
 import { levelBand } from '../../utils/kinetics/level-band.ts';
 import { levelDoseOf } from '../../utils/kinetics/level-dose.ts';
 import type { DayView } from '../../utils/records/queries.ts';
@@ -41,8 +42,11 @@ export function ribbonOfDay(view: DayView, { night, nowMs, zone }: DayOf): Ribbo
 }
 
 function ribbonDose(dose: Dose, product: Product | undefined): RibbonDay['doses'][number] {
-  const grams = product ? levelDoseOf(dose, product).gramsOfLeaf : null;
-  return { atMs: dose.atMs, grams, label: [product?.label ?? '', amountName(dose.amount)].join(' ').trim() };
+  return {
+    atMs: dose.atMs,
+    grams: dotGrams(dose.amount, product),
+    label: [product?.label ?? '', amountName(dose.amount)].join(' ').trim(),
+  };
 }
 
 /** No band at all where no dose of the last weeks has a level: an empty curve would read as a low one. */

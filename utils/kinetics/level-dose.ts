@@ -8,12 +8,12 @@ export interface LevelDose {
   form: ProductForm;
   /** Mitragynine, mg, from a label or an analysis; `null` when not known. */
   mitragynineMg: number | null;
-  /** Leaf, g; `null` when not known. */
+  /** Leaf, g; `null` when not known, and for what is not leaf. */
   gramsOfLeaf: number | null;
 }
 
-/** Why a dose is drawn as a mark without a level. */
-export type WithoutLevelReason = '7-oh' | 'unknown-amount' | 'weight-says-nothing';
+/** Why a dose is drawn as a mark without a level. An extract's weight alone leaves its mitragynine unknown too. */
+export type WithoutLevelReason = '7-oh' | 'mitragynine-unknown';
 
 export type MitragynineAmount = { family: Family; lowMg: number; highMg: number } | { without: WithoutLevelReason };
 
@@ -35,8 +35,7 @@ export function mitragynineOf({ form, mitragynineMg, gramsOfLeaf }: LevelDose): 
   if (form === '7-oh') return { without: '7-oh' };
   const family = FAMILY_OF_FORM[form];
   if (isAmount(mitragynineMg)) return { family, lowMg: mitragynineMg, highMg: mitragynineMg };
-  if (!isAmount(gramsOfLeaf)) return { without: 'unknown-amount' };
-  if (!LEAF_FORMS.includes(form)) return { without: 'weight-says-nothing' };
+  if (!LEAF_FORMS.includes(form) || !isAmount(gramsOfLeaf)) return { without: 'mitragynine-unknown' };
   return { family, lowMg: gramsOfLeaf * LEAF_MG_PER_GRAM.low, highMg: gramsOfLeaf * LEAF_MG_PER_GRAM.high };
 }
 
@@ -45,7 +44,7 @@ function isAmount(value: number | null): value is number {
 }
 
 /**
- * A record as the band sees it. Grams follow from the unit and the product's `gramsPerUnit`; mitragynine from a label in mg or from the
+ * A record as the band sees it. Grams of leaf follow from the unit and the product's `gramsPerUnit`; mitragynine from a label in mg or from the
  * product's `mitragynineMgPerUnit`. A unit that the product says nothing about leaves both unknown.
  */
 export function levelDoseOf(dose: Pick<Dose, 'id' | 'atMs' | 'amount'>, product: ProductFigures): LevelDose {
@@ -56,10 +55,12 @@ export function levelDoseOf(dose: Pick<Dose, 'id' | 'atMs' | 'amount'>, product:
   if (amount.unit === 'mg') return { id, atMs, form, mitragynineMg: amount.value, gramsOfLeaf: null };
   const units = unitsOfProduct(amount.value, amount.unit, product);
   const grams = amount.unit === 'g' ? amount.value : times(units, product.gramsPerUnit);
-  return { id, atMs, form, mitragynineMg: times(units, product.mitragynineMgPerUnit), gramsOfLeaf: grams };
+  const gramsOfLeaf = LEAF_FORMS.includes(form) ? grams : null;
+  return { id, atMs, form, mitragynineMg: times(units, product.mitragynineMgPerUnit), gramsOfLeaf };
 }
 
-type ProductFigures = Pick<Product, 'form' | 'unit' | 'gramsPerUnit' | 'mitragynineMgPerUnit'>;
+/** What a product says about how much is in it. */
+export type ProductFigures = Pick<Product, 'form' | 'unit' | 'gramsPerUnit' | 'mitragynineMgPerUnit'>;
 
 /** The amount in the product's own unit, over grams where one is weighed; `null` where there is no bridge. */
 function unitsOfProduct(value: number, unit: string, product: ProductFigures): number | null {

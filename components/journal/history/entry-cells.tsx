@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { dotGrams } from '../../../utils/kinetics/dot-grams.ts';
 import type { HistoryEntry } from '../../../utils/records/history.ts';
 import { deviceZone } from '../../../utils/toolbar/device-zone.ts';
 import { amountName } from '../../../utils/wording/time-text.ts';
@@ -16,7 +17,7 @@ export function EntryCells({ entry, products }: EntryCellsProps) {
     <>
       <td className="history-time num">{entryTime(entry)}</td>
       <td className="history-what">
-        <span className={`history-mark history-mark--${markOf(entry)}`} aria-hidden="true" />
+        <span className={`history-mark history-mark--${markOf(entry, products)}`} aria-hidden="true" />
         {entryLabel(entry, products)}{' '}
         {place !== null && <span className="history-place">{i18n.t('history.placeTime', { place })}</span>}
         {entry.record.deletedAt !== null && <span className="history-gone">{i18n.t('history.gone')}</span>}
@@ -26,11 +27,11 @@ export function EntryCells({ entry, products }: EntryCellsProps) {
   );
 }
 
-/** Dot for a dose in grams, ring without, as in the charts. */
-function markOf(entry: HistoryEntry): 'dose' | 'dose-ring' | 'night' | 'pain' {
+/** Dot for a dose with a level, ring for one without, as in the charts. */
+function markOf(entry: HistoryEntry, products: Products): 'dose' | 'dose-ring' | 'night' | 'pain' {
   if (entry.kind === 'night') return 'night';
   if (entry.kind === 'pain-check') return 'pain';
-  return entry.record.amount !== 'unknown' && entry.record.amount.unit === 'g' ? 'dose' : 'dose-ring';
+  return dotGrams(entry.record.amount, products.get(entry.record.productId)) === null ? 'dose-ring' : 'dose';
 }
 
 function Details({ entry }: { entry: HistoryEntry }) {

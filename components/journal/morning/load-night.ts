@@ -1,5 +1,5 @@
 import { nightBounds } from '../../../utils/bedtime/night-of.ts';
-import { levelDoseOf } from '../../../utils/kinetics/level-dose.ts';
+import { dotGrams } from '../../../utils/kinetics/dot-grams.ts';
 import { records } from '../../../utils/records/database.ts';
 import { dosesBetween } from '../../../utils/records/queries.ts';
 import type { Night, NightDate, Product } from '../../../utils/records/types.ts';
@@ -12,6 +12,8 @@ const MORNING_MS = 12 * 3_600_000;
 export interface NightRecords {
   /** The live record of the night, `null` when there is none. */
   night: Night | null;
+  /** When the record was last written, also by what deleted it; 0 for none. */
+  writtenAt: number;
   /** Doses from the start of its day until late in its morning, oldest first. */
   doses: RibbonDose[];
 }
@@ -30,9 +32,10 @@ export async function loadNight(
   ]);
   return {
     night: night?.deletedAt === null ? night : null,
+    writtenAt: night?.updatedAt ?? 0,
     doses: doses.map((dose) => {
       const product = products.get(dose.productId);
-      const grams = product ? levelDoseOf(dose, product).gramsOfLeaf : null;
+      const grams = dotGrams(dose.amount, product);
       return { atMs: dose.atMs, grams, label: [product?.label ?? '', amountName(dose.amount)].join(' ').trim() };
     }),
   };

@@ -114,8 +114,8 @@ describe('doses that have no level', () => {
     const band = levelBand([...marks, leaf(2)], hourly(12));
     expect(band.withoutLevel).toEqual([
       { id: 'seven', atMs: MORNING + HOUR, reason: '7-oh' },
-      { id: 'forgot', atMs: MORNING + 2 * HOUR, reason: 'unknown-amount' },
-      { id: 'resin', atMs: MORNING + 3 * HOUR, reason: 'weight-says-nothing' },
+      { id: 'forgot', atMs: MORNING + 2 * HOUR, reason: 'mitragynine-unknown' },
+      { id: 'resin', atMs: MORNING + 3 * HOUR, reason: 'mitragynine-unknown' },
     ]);
     expect(band.points).toEqual(levelBand([leaf(2)], hourly(12)).points);
   });

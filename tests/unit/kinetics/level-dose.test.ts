@@ -33,11 +33,11 @@ describe('how much mitragynine a dose held', () => {
     ['a label before a weight', dose({ mitragynineMg: 30, gramsOfLeaf: 2 }), { family: 'leaf', lowMg: 30, highMg: 30 }],
     ['none at all, when that is what was written', dose({ gramsOfLeaf: 0 }), { family: 'leaf', lowMg: 0, highMg: 0 }],
     ['7-OH never', dose({ form: '7-oh', mitragynineMg: 15, gramsOfLeaf: 1 }), { without: '7-oh' }],
-    ['unknown is not zero', dose({}), { without: 'unknown-amount' }],
-    ['an extract’s weight is not leaf', dose({ form: 'extract', gramsOfLeaf: 1 }), { without: 'weight-says-nothing' }],
-    ['nor that of something else', dose({ form: 'other', gramsOfLeaf: 1 }), { without: 'weight-says-nothing' }],
-    ['a number that is none', dose({ gramsOfLeaf: Number.NaN }), { without: 'unknown-amount' }],
-    ['a negative weight', dose({ gramsOfLeaf: -1 }), { without: 'unknown-amount' }],
+    ['unknown is not zero', dose({}), { without: 'mitragynine-unknown' }],
+    ['an extract’s weight is not leaf', dose({ form: 'extract', gramsOfLeaf: 1 }), { without: 'mitragynine-unknown' }],
+    ['nor that of something else', dose({ form: 'other', gramsOfLeaf: 1 }), { without: 'mitragynine-unknown' }],
+    ['a number that is none', dose({ gramsOfLeaf: Number.NaN }), { without: 'mitragynine-unknown' }],
+    ['a negative weight', dose({ gramsOfLeaf: -1 }), { without: 'mitragynine-unknown' }],
   ])('%s', (_, given, expected) => {
     expect(mitragynineOf(given)).toEqual(expected);
   });
@@ -72,6 +72,18 @@ describe('a record as the band sees it', () => {
       { mitragynineMg: 16, gramsOfLeaf: 1 },
     ],
     ['a shot with a label', { value: 0.5, unit: 'piece' }, SHOT, { mitragynineMg: 22.5, gramsOfLeaf: null }],
+    [
+      'grams of an extract, which are not leaf',
+      { value: 2, unit: 'g' },
+      { ...SHOT, unit: 'g', mitragynineMgPerUnit: null },
+      { mitragynineMg: null, gramsOfLeaf: null },
+    ],
+    [
+      'grams of a 7-OH product, which are not leaf',
+      { value: 1, unit: 'g' },
+      { ...SHOT, form: '7-oh', unit: 'g', mitragynineMgPerUnit: null },
+      { mitragynineMg: null, gramsOfLeaf: null },
+    ],
     ['mg from a label', { value: 40, unit: 'mg' }, SHOT, { mitragynineMg: 40, gramsOfLeaf: null }],
     [
       'a unit the product says nothing about',

@@ -28,7 +28,7 @@ describe('in words the ribbon says', () => {
       plain(
         'Today, from waking to just after bedtime | ' +
           `2 doses, at ${say('08:05')} (Green powder 2 g) and ${say('13:20')}. Now ${say('18:48')}. ` +
-          `Wind-down from ${say('18:00')} to bed at ${say('23:00')}. Doses without grams are rings.`,
+          `Wind-down from ${say('18:00')} to bed at ${say('23:00')}. Rings are doses of 7-OH products, or of unknown mitragynine.`,
       ),
     );
   });
@@ -47,7 +47,11 @@ describe('in words the ribbon says', () => {
     ['how long bedtime is past', { nowMs: clock('23:38') }, `Bedtime ${say('23:00')} was 38 minutes ago.`],
     ['that there is no bedtime', { bedtimeMs: null, windDownStartMs: null }, 'No bedtime set.'],
     ['that the band has no units', { band, doses: [dose('08:05')] }, 'rough relative level; it has no units.'],
-    ['what is not in the band', { band }, 'Doses without grams are rings and are left out of it.'],
+    [
+      'what is not in the band',
+      { band },
+      'Rings are doses of 7-OH products, or of unknown mitragynine, and are left out of it.',
+    ],
     [
       'pain before and after',
       { pain: [{ atMs: clock('08:05'), before: 6, after: 3 }] },
@@ -83,7 +87,7 @@ describe('in signs it shows', () => {
     return { container, count, words };
   }
 
-  test('a dot for grams and a ring for what is not in grams', () => {
+  test('a dot for what has a level and a ring for what has none', () => {
     const { count } = picture();
     expect(count('circle.dose')).toBe(1);
     expect(count('circle.dose-u')).toBe(1);
@@ -227,7 +231,7 @@ describe('the legend names', () => {
     [
       'the level and what is not in it',
       { band, windDownStartMs: null },
-      ['rough level, two edges', 'no grams known, not in the level'],
+      ['rough level, two edges', '7-OH or mitragynine not known, not in the level'],
     ],
     ['the level alone', { band, windDownStartMs: null, doses: [dose('08:05')] }, ['rough level, two edges']],
     ['nothing when there is nothing to name', { windDownStartMs: null }, []],
