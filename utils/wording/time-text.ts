@@ -71,8 +71,11 @@ export function hourText(atMs: number, zone: string, locale?: string): string {
   return format(zone, locale, { hour: 'numeric' }).format(atMs);
 }
 
+let figures: Intl.NumberFormat | undefined;
+
 function figure(value: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 3 }).format(value);
+  figures ??= new Intl.NumberFormat(undefined, { maximumFractionDigits: 3 });
+  return figures.format(value);
 }
 
 /** An amount where there is little room: `2 g`, `×4` for what is counted, `1 cup`, `amount unknown`. */

@@ -22,18 +22,19 @@ export type SleepOutcome = (typeof SLEEP_OUTCOMES)[number];
 const MINUTE_MS = 60_000;
 const HOUR_STEPS = [15, 30, 60, 120, 180, 360];
 
+const tenths = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const oneDigit = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 1 });
+
 /** Whole numbers from `wholeFrom` up, one decimal below it, where a whole number would say next to nothing. */
 export function figure(value: number, wholeFrom = 10): string {
   const rounded = Number(value.toFixed(Math.abs(value) < wholeFrom ? 1 : 0));
   // Never `-0`.
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(rounded === 0 ? 0 : rounded);
+  return tenths.format(rounded === 0 ? 0 : rounded);
 }
 
 /** A change a week can be small and still add up: one digit that is not zero, however small. */
 export const fineFigure = (value: number): string =>
-  Math.abs(value) >= 0.1 || Math.abs(value) < 0.001
-    ? figure(value)
-    : new Intl.NumberFormat(undefined, { maximumSignificantDigits: 1 }).format(value);
+  Math.abs(value) >= 0.1 || Math.abs(value) < 0.001 ? figure(value) : oneDigit.format(value);
 
 /** Minutes are written down in steps of five or ten; their tenths matter only below one. */
 export const minuteFigure = (value: number): string => figure(value, 1);
