@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { addNights } from '../../../utils/bedtime/night-of.ts';
+import { records } from '../../../utils/records/database.ts';
 import type { DayView } from '../../../utils/records/queries.ts';
 import type { NightDate } from '../../../utils/records/types.ts';
 
-/** Which night was passed over, for as long as this tab is open; nothing of it is stored with the records. */
-const PASSED_OVER = 'passed-over';
+/** Which night was passed over, for as long as this tab is open; nothing of it is stored with the records. The sample's is its own. */
+const passedOverName = () => `passed-over ${records.name}`;
 
 interface LastNightPromptProps {
   view: DayView;
@@ -16,7 +17,7 @@ interface LastNightPromptProps {
 /** Asks for last night while it is blank. Passing it over is as easy as writing it. */
 export function LastNightPrompt({ view, night }: LastNightPromptProps) {
   const last = addNights(night, -1);
-  const [passedOver, setPassedOver] = useState(() => sessionStorage.getItem(PASSED_OVER) === last);
+  const [passedOver, setPassedOver] = useState(() => sessionStorage.getItem(passedOverName()) === last);
   const written = view.nights.some(({ date, diary }) => date === last && diary !== null);
   if (written || passedOver) return null;
   return (
@@ -33,7 +34,7 @@ export function LastNightPrompt({ view, night }: LastNightPromptProps) {
           type="button"
           className="btn btn--bare"
           onClick={() => {
-            sessionStorage.setItem(PASSED_OVER, last);
+            sessionStorage.setItem(passedOverName(), last);
             setPassedOver(true);
           }}
         >

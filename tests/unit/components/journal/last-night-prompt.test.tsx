@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LastNightPrompt } from '../../../../components/journal/today/last-night-prompt.tsx';
+import { records } from '../../../../utils/records/database.ts';
 import { FIRST_SETTINGS } from '../../../../utils/records/settings.ts';
 import type { Night } from '../../../../utils/records/types.ts';
 
@@ -51,7 +52,7 @@ describe('the question about last night', () => {
     expect(screen.getByRole('link', { name: 'Write it down' }).getAttribute('href')).toBe('#/morning/2026-11-18');
   });
 
-  it('is gone once last night is written, even with every answer blank', () => {
+  it('is gone once last night is written', () => {
     show(night('2026-11-18', true));
     expect(screen.queryByText('Last night is still blank')).toBeNull();
   });
@@ -63,5 +64,15 @@ describe('the question about last night', () => {
     unmount();
     show();
     expect(screen.queryByText('Last night is still blank')).toBeNull();
+  });
+
+  it('is not skipped by what was skipped in the sample, which the same tab shows too', async () => {
+    const name = vi.spyOn(records, 'name', 'get').mockReturnValue('nightleaf-sample');
+    const { unmount } = show();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Skip it' }));
+    unmount();
+    name.mockRestore();
+    show();
+    expect(screen.getByText('Last night is still blank')).toBeDefined();
   });
 });
