@@ -77,7 +77,8 @@ function nightOfTwo(one: Night, other: Night): Night {
   if (later.deletedAt !== null || earlier.deletedAt !== null) return later;
   return {
     ...later,
-    diary: later.diary ?? earlier.diary,
+    // A diary that was deleted on one device does not come back from the other.
+    diary: later.diary ?? (later.deletedDiary ? null : earlier.diary),
     bedtimeOverrideMin: later.bedtimeOverrideMin ?? earlier.bedtimeOverrideMin,
   };
 }

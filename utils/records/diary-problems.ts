@@ -11,3 +11,8 @@ export function contradictionsIn(diary: SleepDiary): Problem[] {
   if (kind === 'earlier-than') return [{ code: 'diary-order', field, ...goesAgainst }];
   return [{ code: kind === 'not-a-count' ? 'number-out-of-range' : kind, field, ...goesAgainst }];
 }
+
+/** Whether a sleep diary answers no question: it would be a night written down of which nothing is. */
+export function isBlankDiary({ note, zone: _, ...answers }: SleepDiary): boolean {
+  return note.trim() === '' && Object.values(answers).every((answer) => answer === null);
+}

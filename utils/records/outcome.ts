@@ -8,6 +8,7 @@ export interface Problem {
     | 'awake-without-waking'
     | 'bedtime-invalid'
     | 'day-start-invalid'
+    | 'diary-blank'
     | 'diary-order'
     | 'disk-full'
     | 'label-missing'

@@ -189,5 +189,6 @@ export const NightSchema = v.object({
   date: NightDateSchema,
   bedtimeOverrideMin: BedtimeOverride,
   diary: v.nullable(SleepDiarySchema),
+  deletedDiary: v.exactOptional(v.nullable(SleepDiarySchema)),
 });
 export const PainCheckSchema = v.object({ ...stamp, ...PainCheckInput.entries });

@@ -83,6 +83,8 @@ export interface Night extends Stamped {
   /** This night's own bedtime: minutes after midnight, `'none'` for a night without one, `null` to follow the week. */
   bedtimeOverrideMin: number | 'none' | null;
   diary: SleepDiary | null;
+  /** A diary that was deleted while the night's own bedtime stays, for bringing back. A night without one is deleted as a whole. */
+  deletedDiary?: SleepDiary | null;
 }
 
 /** Three answers, each 0-10, about the past week, in the PEG manner (DOI 10.1007/s11606-009-0981-1). */

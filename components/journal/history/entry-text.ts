@@ -45,7 +45,7 @@ export function dayText(day: NightDate): string {
 }
 
 /** What a night's row says, the answers that there are: `up 07:05 · asleep 6 h 20 min · quality 3 of 5`. */
-export function nightText({ diary, bedtimeOverrideMin }: Night): string {
+export function nightText({ diary, bedtimeOverrideMin, deletedDiary }: Night): string {
   const parts: string[] = [];
   if (diary) {
     const measured = measureDiary(diary);
@@ -59,6 +59,7 @@ export function nightText({ diary, bedtimeOverrideMin }: Night): string {
     parts.push(i18n.t('history.ownBedtime', { time: minutesText(bedtimeOverrideMin) }));
   }
   if (diary?.note) parts.push(diary.note);
+  if (!diary && deletedDiary) parts.push(i18n.t('history.diaryGone'));
   return parts.join(' · ');
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { HistoryView } from '../../../utils/records/follow-history.ts';
 import { ProblemList } from '../../controls/problem-list.tsx';
+import { useCaughtFocus } from '../../controls/use-caught-focus.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { HistoryFilters } from './history-filters.tsx';
 import { HistoryTable } from './history-table.tsx';
@@ -26,6 +27,7 @@ function TimeLine({ view }: { view: HistoryView }) {
   const { entries, products, dayStartMin, unreadable, complete } = view;
   const [filter, setFilter] = useState(NO_FILTER);
   const { acts, said, problems, takeBack } = useHistoryActs(products);
+  const [status, catchFocus] = useCaughtFocus<HTMLDivElement>();
   const { rows, count } = useMemo(() => timeLineRows(entries, filter), [entries, filter]);
 
   return (
@@ -35,13 +37,21 @@ function TimeLine({ view }: { view: HistoryView }) {
       <p className="cap" aria-live="polite">
         {complete ? i18n.t('history.count', count, [new Intl.NumberFormat().format(count)]) : i18n.t('history.reading')}
       </p>
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
         {said && (
           <div className="toast">
             <span>{said.text}</span>
-            <button type="button" onClick={() => void takeBack()}>
-              {i18n.t('popup.undo')}
-            </button>
+            {said.takeBack && (
+              <button
+                type="button"
+                onClick={() => {
+                  catchFocus();
+                  void takeBack();
+                }}
+              >
+                {i18n.t('popup.undo')}
+              </button>
+            )}
           </div>
         )}
       </div>

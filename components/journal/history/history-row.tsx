@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { HistoryEntry } from '../../../utils/records/history.ts';
 import { EntryCells } from './entry-cells.tsx';
 import { dayText, entryName, type Products } from './entry-text.ts';
-import type { TimeLineRow } from './time-line-rows.ts';
+import { lacksDiary, type TimeLineRow } from './time-line-rows.ts';
 
 export interface RowEvents {
   onOpen: (entry: HistoryEntry) => void;
@@ -78,6 +78,8 @@ function Acts({ entry, active, products, onOpen, onRemove, onBringBack }: ActsPr
   }
   return (
     <>
+      {lacksDiary(entry) &&
+        act(i18n.t('history.bringBack'), i18n.t('history.bringBackName', { what }), () => onBringBack(entry))}
       {entry.kind === 'night' ? (
         <a
           className="link link--quiet"

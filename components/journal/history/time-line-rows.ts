@@ -41,11 +41,19 @@ export function timeLineRows(entries: readonly HistoryEntry[], filter: HistoryFi
 }
 
 function passes(entry: HistoryEntry, { kind, productId, from, to, deleted }: HistoryFilter): boolean {
-  if (deleted !== 'show' && (entry.record.deletedAt !== null) !== (deleted === 'only')) return false;
+  if (deleted === 'hide' && entry.record.deletedAt !== null) return false;
+  if (deleted === 'only' && !holdsDeleted(entry)) return false;
   if (kind !== 'all' && entry.kind !== kind) return false;
   if (productId !== null && !(entry.kind === 'dose' && entry.record.productId === productId)) return false;
   return (from === null || from <= entry.day) && (to === null || entry.day <= to);
 }
+
+/** Whether a record, or the diary of a night that stands, can be brought back. */
+const holdsDeleted = (entry: HistoryEntry): boolean => entry.record.deletedAt !== null || lacksDiary(entry);
+
+/** A night that stands by its own bedtime, and whose diary was deleted. */
+export const lacksDiary = ({ kind, record }: HistoryEntry): boolean =>
+  kind === 'night' && record.deletedAt === null && record.diary === null && Boolean(record.deletedDiary);
 
 /** Stays the same while a record is edited, so that focus and open forms stay with it. */
 export function keyOfRow(row: TimeLineRow): string {

@@ -5,17 +5,22 @@ import { deleteRecord, restoreRecord } from '../../../utils/records/delete-and-r
 import { type DoseChange, editDose } from '../../../utils/records/edit-dose.ts';
 import { editPainCheck, type PainAnswers } from '../../../utils/records/edit-pain-check.ts';
 import { type HistoryEntry, TABLE_OF } from '../../../utils/records/history.ts';
+import { deleteDiary, restoreDiary } from '../../../utils/records/nights.ts';
 import type { Outcome, Problem } from '../../../utils/records/outcome.ts';
 import type { Dose, PainCheck } from '../../../utils/records/types.ts';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
 import { entryName, type Products } from './entry-text.ts';
+import { lacksDiary } from './time-line-rows.ts';
 
 type TakeBack = () => Promise<Outcome<unknown>>;
 
-/** What was done last, and how to take it back. */
+/** What was done last, and how to take it back, once. */
 export interface Said {
   text: string;
-  takeBack: TakeBack;
+  /** `null` after it was taken back. */
+  takeBack: TakeBack | null;
+  /** What stands there again when it is taken back. */
+  asBefore: string;
 }
 
 /** What a row can ask for. The object stays the same, so that rows are not drawn again for it. */
@@ -45,18 +50,33 @@ export function useHistoryActs(products: Products) {
 
   const [acts] = useState<HistoryActs>(() => {
     const name = (entry: HistoryEntry) => ({ what: entryName(entry, latestProducts.current) });
+    const asBefore = (entry: HistoryEntry) => i18n.t('history.takenBack', name(entry));
     return {
       async remove(entry) {
         const [table, id] = [TABLE_OF[entry.kind], entry.record.id];
         const takeBack = () => restoreRecord(records, table, id, Date.now());
         const text = i18n.t('history.deleted', name(entry));
-        await settle(await deleteRecord(records, table, id, Date.now()), { text, takeBack });
+        await settle(await deleteRecord(records, table, id, Date.now()), { text, takeBack, asBefore: asBefore(entry) });
       },
       async bringBack(entry) {
+        if (lacksDiary(entry)) {
+          const takeBack = () => deleteDiary(records, entry.day, Date.now());
+          const text = i18n.t('history.broughtBack', name(entry));
+          await settle(await restoreDiary(records, entry.day, Date.now()), {
+            text,
+            takeBack,
+            asBefore: asBefore(entry),
+          });
+          return;
+        }
         const [table, id] = [TABLE_OF[entry.kind], entry.record.id];
         const takeBack = () => deleteRecord(records, table, id, Date.now());
         const text = i18n.t('history.broughtBack', name(entry));
-        await settle(await restoreRecord(records, table, id, Date.now()), { text, takeBack });
+        await settle(await restoreRecord(records, table, id, Date.now()), {
+          text,
+          takeBack,
+          asBefore: asBefore(entry),
+        });
       },
       async changeDose(entry, dose, change) {
         const outcome = await editDose(records, dose.id, change, Date.now());
@@ -65,19 +85,21 @@ export function useHistoryActs(products: Products) {
         if (!outcome.ok) return outcome;
         const { value: record } = outcome;
         const text = i18n.t('history.changed', name({ ...entry, kind: 'dose', record, atMs: record.atMs }));
-        return settle(outcome, { text, takeBack });
+        return settle(outcome, { text, takeBack, asBefore: asBefore(entry) });
       },
       async changePainCheck(entry, check, answers) {
         const outcome = await editPainCheck(records, check.id, answers, Date.now());
         const { pain, enjoyment, activity } = check;
         const takeBack = () => editPainCheck(records, check.id, { pain, enjoyment, activity }, Date.now());
-        return outcome.ok ? settle(outcome, { text: i18n.t('history.changed', name(entry)), takeBack }) : outcome;
+        return outcome.ok
+          ? settle(outcome, { text: i18n.t('history.changed', name(entry)), takeBack, asBefore: asBefore(entry) })
+          : outcome;
       },
     };
   });
 
   async function takeBack() {
-    if (said) await settle(await said.takeBack(), null);
+    if (said?.takeBack) await settle(await said.takeBack(), { ...said, text: said.asBefore, takeBack: null });
   }
 
   return { acts, said, problems, takeBack };

@@ -21,10 +21,10 @@ interface DiaryOfNightProps {
 
 /** One night: the picture, the questions, and what follows from them, all three from the same answers. */
 export function DiaryOfNight({ date, days, found, schedule, deviceZone, onTyping }: DiaryOfNightProps) {
-  const { night, doses } = found;
+  const { night, writtenAt, doses } = found;
   const override = night?.bedtimeOverrideMin ?? null;
   const bedMsIn = (zone: string) => expectedBedMs(date, zone, schedule, override);
-  const state = useDiary({ date, night, deviceZone, bedMsIn, onTyping });
+  const state = useDiary({ date, night, writtenAt, deviceZone, bedMsIn, onTyping });
   const { diary, zone } = state;
   const bedtimeMs = bedtimeOf(date, zone, schedule, override);
   const plan = {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { records } from '../../../utils/records/database.ts';
-import { putDiaryBack, saveDiary } from '../../../utils/records/nights.ts';
+import { deleteDiary, putDiaryBack, restoreDiary, saveDiary } from '../../../utils/records/nights.ts';
+import type { Outcome } from '../../../utils/records/outcome.ts';
 import type { Night, NightDate, SleepDiary } from '../../../utils/records/types.ts';
 import { keepDraft, readDraft } from '../../controls/draft.ts';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
@@ -9,13 +10,15 @@ import { type DiaryFault, diaryFaults, faultOf } from './diary-faults.ts';
 
 export interface DiarySaid {
   what: 'kept' | 'deleted' | 'taken-back';
-  /** What stood there before, for the undo. */
+  /** What stood there before, for the undo; `null` where nothing did. */
   before: SleepDiary | null;
 }
 
 interface Given {
   date: NightDate;
   night: Night | null;
+  /** When it was last written, also by what deleted it. */
+  writtenAt: number;
   /** IANA zone of the device, for a night that has none of its own. */
   deviceZone: string;
   /** About when bed was to be expected, by the zone that the diary is in. */
@@ -25,7 +28,7 @@ interface Given {
 }
 
 /** The diary of one night: what is typed until it is kept, what is stored, and how to take the last act back. */
-export function useDiary({ date, night, deviceZone, bedMsIn, onTyping }: Given) {
+export function useDiary({ date, night, writtenAt, deviceZone, bedMsIn, onTyping }: Given) {
   const form = `morning ${date}`;
   const [left] = useState(() => readDraft(form, isDiaryDraft));
   const [draft, setDraftHere] = useState<DiaryDraft | null>(left);
@@ -33,8 +36,8 @@ export function useDiary({ date, night, deviceZone, bedMsIn, onTyping }: Given) 
   const [written, setWritten] = useState<Night | null>(null);
   const [faults, setFaults] = useState<readonly DiaryFault[]>([]);
   const [said, setSaid] = useState<DiarySaid | null>(null);
-  const latest = written !== null && written.updatedAt > (night?.updatedAt ?? 0) ? written : night;
-  const stored = latest?.diary ?? null;
+  const latest = written !== null && written.updatedAt > writtenAt ? written : night;
+  const stored = latest?.deletedAt === null ? latest.diary : null;
   const zone = stored?.zone ?? deviceZone;
   const shown = draft ?? draftOf(stored);
   const diary = diaryOf(shown, { bedMs: bedMsIn(zone), zone, stored });
@@ -45,15 +48,19 @@ export function useDiary({ date, night, deviceZone, bedMsIn, onTyping }: Given) 
     onTyping(next !== null);
   }
 
-  async function write(next: SleepDiary | null, what: DiarySaid['what'], before = stored) {
-    const act = what === 'taken-back' ? putDiaryBack : saveDiary;
-    const outcome = await act(records, date, next, Date.now());
+  async function settle(outcome: Outcome<Night | null>, what: DiarySaid['what'], before: SleepDiary | null) {
     if (!outcome.ok) return setFaults(outcome.problems.map(faultOf));
     setFaults([]);
     setWritten(outcome.value);
     setDraft(null);
     setSaid({ what, before });
     await refreshAfterWrite();
+  }
+
+  /** What was kept where nothing stood is deleted again, so that History can bring it back. */
+  function takenBack({ what, before }: DiarySaid): Promise<Outcome<Night | null>> {
+    if (what === 'deleted') return restoreDiary(records, date, Date.now());
+    return before === null ? deleteDiary(records, date, Date.now()) : putDiaryBack(records, date, before, Date.now());
   }
 
   /** @param halfTyped fields that hold something which is not a whole answer; they read as blank and must not be kept as such. */
@@ -64,7 +71,8 @@ export function useDiary({ date, night, deviceZone, bedMsIn, onTyping }: Given) 
         : diaryFaults(diary, Date.now());
     if (found.length > 0) return setFaults(found);
     // A second press with nothing new is the first one's echo: the undo still leads to what was there before both.
-    await write(diary, 'kept', draft === null && said?.what === 'kept' ? said.before : stored);
+    const before = draft === null && said?.what === 'kept' ? said.before : stored;
+    await settle(await saveDiary(records, date, diary, Date.now()), 'kept', before);
   }
 
   return {
@@ -82,8 +90,8 @@ export function useDiary({ date, night, deviceZone, bedMsIn, onTyping }: Given) 
       setFaults([]);
     },
     keep,
-    remove: () => write(null, 'deleted'),
-    undo: () => (said ? write(said.before, 'taken-back') : Promise.resolve()),
+    remove: async () => settle(await deleteDiary(records, date, Date.now()), 'deleted', stored),
+    undo: async () => said && settle(await takenBack(said), 'taken-back', said.before),
   };
 }
 

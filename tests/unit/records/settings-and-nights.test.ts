@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { giveConsent } from '../../../utils/records/consent.ts';
 import type { RecordsDb } from '../../../utils/records/database.ts';
 import { deleteRecord } from '../../../utils/records/delete-and-restore.ts';
-import { overrideBedtime, putDiaryBack, saveDiary } from '../../../utils/records/nights.ts';
+import { deleteDiary, overrideBedtime, putDiaryBack, restoreDiary, saveDiary } from '../../../utils/records/nights.ts';
 import type { Problem } from '../../../utils/records/outcome.ts';
 import { readSettings, saveSettings, switchHostOff } from '../../../utils/records/settings.ts';
 import type { BedtimeWeek, SleepDiary } from '../../../utils/records/types.ts';
@@ -71,8 +71,17 @@ describe('nights', () => {
   it('come back empty when a deleted one is written to again', async () => {
     const night = must(await overrideBedtime(db, '2026-11-19', 'none', NOW));
     must(await deleteRecord(db, 'nights', night.id, NOW));
-    must(await saveDiary(db, '2026-11-19', null, NOW));
+    must(await saveDiary(db, '2026-11-19', makeDiary({ quality: 4 }), NOW));
     expect(await db.nights.toArray()).toMatchObject([{ id: night.id, bedtimeOverrideMin: null, deletedAt: null }]);
+  });
+
+  it('refuse a diary that answers nothing, and keep the one that was there', async () => {
+    const refusal = { ok: false, problems: [{ code: 'diary-blank', field: '' }] };
+    expect(await saveDiary(db, '2026-11-19', makeDiary({ note: '  ' }), NOW)).toEqual(refusal);
+    expect(await db.nights.count()).toBe(0);
+    must(await saveDiary(db, '2026-11-19', makeDiary({ quality: 4 }), NOW));
+    expect(await saveDiary(db, '2026-11-19', makeDiary(), NOW)).toEqual(refusal);
+    expect(await db.nights.toArray()).toMatchObject([{ diary: { quality: 4 } }]);
   });
 
   it.each<[string, Partial<SleepDiary>, Problem]>([
@@ -100,6 +109,54 @@ describe('nights', () => {
     must(await saveDiary(db, '2026-11-19', makeDiary({ quality: 4 }), NOW));
     expect(await saveDiary(db, '2026-11-19', makeDiary(answers), NOW)).toEqual({ ok: false, problems: [problem] });
     expect(await db.nights.toArray()).toMatchObject([{ diary: { quality: 4, wentToBedMs: null } }]);
+  });
+
+  describe('lose no diary that is deleted', () => {
+    const diary = makeDiary({ quality: 4, note: 'the hip' });
+    const stored = () => db.nights.where('date').equals('2026-11-19').first();
+
+    it('when it is all that there is: the night goes by a tombstone and comes back', async () => {
+      must(await saveDiary(db, '2026-11-19', diary, NOW));
+      must(await deleteDiary(db, '2026-11-19', NOW + 1));
+      expect(await stored()).toMatchObject({ diary, deletedAt: NOW + 1 });
+      must(await restoreDiary(db, '2026-11-19', NOW + 2));
+      expect(await stored()).toMatchObject({ diary, deletedAt: null });
+    });
+
+    it('beside a bedtime of its own, which stays', async () => {
+      must(await overrideBedtime(db, '2026-11-19', 1410, NOW));
+      must(await saveDiary(db, '2026-11-19', diary, NOW));
+      must(await deleteDiary(db, '2026-11-19', NOW));
+      expect(await stored()).toMatchObject({ diary: null, bedtimeOverrideMin: 1410, deletedAt: null });
+      must(await restoreDiary(db, '2026-11-19', NOW));
+      expect(await stored()).toMatchObject({ diary, bedtimeOverrideMin: 1410, deletedDiary: null });
+    });
+
+    it('when the bedtime goes after it, or comes after it', async () => {
+      must(await overrideBedtime(db, '2026-11-19', 1410, NOW));
+      must(await saveDiary(db, '2026-11-19', diary, NOW));
+      must(await deleteDiary(db, '2026-11-19', NOW));
+      must(await overrideBedtime(db, '2026-11-19', null, NOW));
+      expect(await stored()).toMatchObject({ diary, bedtimeOverrideMin: null, deletedAt: NOW });
+      must(await overrideBedtime(db, '2026-11-19', 'none', NOW));
+      expect(await stored()).toMatchObject({ diary: null, bedtimeOverrideMin: 'none', deletedAt: null });
+      must(await restoreDiary(db, '2026-11-19', NOW));
+      expect(await stored()).toMatchObject({ diary, bedtimeOverrideMin: 'none' });
+    });
+
+    it('and bring it back over no other one', async () => {
+      must(await overrideBedtime(db, '2026-11-19', 1410, NOW));
+      must(await saveDiary(db, '2026-11-19', diary, NOW));
+      must(await deleteDiary(db, '2026-11-19', NOW));
+      must(await saveDiary(db, '2026-11-19', makeDiary({ quality: 2 }), NOW));
+      must(await restoreDiary(db, '2026-11-19', NOW));
+      expect(await stored()).toMatchObject({ diary: { quality: 2 } });
+    });
+
+    it('where there is no night, nothing happens', async () => {
+      expect(must(await deleteDiary(db, '2026-11-19', NOW))).toBeNull();
+      expect(must(await restoreDiary(db, '2026-11-19', NOW))).toBeNull();
+    });
   });
 
   it('take back a deletion also of answers that go against each other', async () => {

@@ -180,7 +180,7 @@ describe('the filter', () => {
     await deleteRecord(records, 'doses', gone.id, NOW);
     const user = await opened(5);
     await user.selectOptions(screen.getByLabelText('Deleted records'), 'only these');
-    expect(rowTexts()).toEqual([ALL[0], '3:48 PM Red powderdeleted 2 g']);
+    expect(rowTexts()).toEqual([ALL[0], '3:48 PM Red powder deleted 2 g']);
     await user.click(button('Bring back Red powder 2 g, 3:48 PM'));
     expect(await screen.findByText('Brought back: Red powder 2 g, 3:48 PM.')).toBeDefined();
     await user.selectOptions(screen.getByLabelText('Deleted records'), 'hidden');
@@ -203,7 +203,8 @@ describe('a record', () => {
     await waitFor(() => expect(rowTexts()).toEqual(ALL.filter((_, n) => n !== row)));
     await user.click(within(status).getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(rowTexts()).toEqual(ALL));
-    expect(status.textContent).toBe('');
+    expect(status.textContent).toBe(said.replace('Deleted', 'Taken back').replace(/\.$/, ' is as it was before.'));
+    expect(document.activeElement).toBe(status);
   });
 
   it('is changed where it stands, and taken back', async () => {
@@ -218,6 +219,7 @@ describe('a record', () => {
     expect(screen.queryByRole('button', { name: 'Keep changes' })).toBeNull();
     await user.click(button('Undo'));
     await waitFor(() => expect(rowTexts()).toEqual(ALL));
+    expect(screen.getByText('Taken back: Red powder 1.5 g, 4:48 PM is as it was before.')).toBeDefined();
   });
 
   it('keeps what was typed when it cannot be stored, and says why', async () => {

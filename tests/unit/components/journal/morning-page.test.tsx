@@ -1,8 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { HistoryPage } from '../../../../components/journal/history/history-page.tsx';
 import { MorningPage } from '../../../../components/journal/morning/morning-page.tsx';
 import { records } from '../../../../utils/records/database.ts';
-import { saveDiary } from '../../../../utils/records/nights.ts';
+import { overrideBedtime, saveDiary } from '../../../../utils/records/nights.ts';
 import { addProductWithPreset } from '../../../../utils/records/products.ts';
 import { recordDose } from '../../../../utils/records/record-dose.ts';
 import { deviceZone } from '../../../../utils/toolbar/device-zone.ts';
@@ -173,12 +174,46 @@ describe('the morning page', () => {
 
     await person.click(screen.getByRole('button', { name: 'Delete what is written' }));
     await screen.findByText(/^Deleted/);
-    expect((await night('2026-11-18'))?.diary).toBeNull();
+    expect(await night('2026-11-18')).toMatchObject({ diary: stored, deletedAt: expect.any(Number) });
     expect(clock(TO_BED).value).toBe('');
     expect(screen.queryByRole('button', { name: 'Delete what is written' })).toBeNull();
     await person.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByDisplayValue('23:00');
-    expect((await night('2026-11-18'))?.diary).toEqual(stored);
+    expect(await night('2026-11-18')).toMatchObject({ diary: stored, deletedAt: null });
+  });
+
+  it('leaves a deleted night to History, also for who has left the page', async () => {
+    await agree();
+    const stored = { ...BLANK, wentToBedMs: local(18, 23), quality: 4 };
+    await overrideBedtime(records, '2026-11-18', 1410, MORNING);
+    await saveDiary(records, '2026-11-18', stored, MORNING);
+    const person = await open();
+    await screen.findByDisplayValue('23:00');
+    await person.click(screen.getByRole('button', { name: 'Delete what is written' }));
+    await screen.findByText(/^Deleted/);
+    cleanup();
+    // The document of the tests has no layout; a table this high shows all of its rows.
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(2000);
+    render(<HistoryPage />);
+    await person.selectOptions(await screen.findByLabelText('Deleted records'), 'only these');
+    expect(await screen.findByText('own bedtime 11:30 PM · diary deleted')).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: /^Bring back Night of/ }));
+    await screen.findByText(/^Brought back: Night of/);
+    expect(await night('2026-11-18')).toMatchObject({ diary: stored, bedtimeOverrideMin: 1410 });
+    await person.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/^Taken back: Night of/);
+    expect((await night('2026-11-18'))?.diary).toBeNull();
+  });
+
+  it('keeps no night of which nothing is written, and says what would do', async () => {
+    await agree();
+    await open();
+    await screen.findByLabelText(UP);
+    await keep();
+    const alert = (await screen.findByText(/^No question is answered/)).closest('[role=alert]');
+    expect(alert?.textContent).toContain('Any one answer would do.');
+    expect(screen.queryByText(/^Kept\./)).toBeNull();
+    expect(await night('2026-11-18')).toBeUndefined();
   });
 
   it('takes back both presses of a double click', async () => {
@@ -190,7 +225,11 @@ describe('the morning page', () => {
     await person.click(screen.getByRole('button', { name: 'Keep this night' }));
     await person.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText(/^Taken back/);
-    expect((await night('2026-11-18'))?.diary).toBeNull();
+    expect(await night('2026-11-18')).toMatchObject({
+      diary: { wentToBedMs: local(18, 22, 50) },
+      deletedAt: expect.any(Number),
+    });
+    expect(clock(TO_BED).value).toBe('');
   });
 
   it('skips to Today and writes nothing', async () => {
