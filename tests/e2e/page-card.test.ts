@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from './browsers/driver.ts';
+import { until } from './browsers/until.ts';
+import { CARD_PAGES } from './page/card-pages.ts';
+import { type NotesBrowser, openNotes } from './page/notes-browser.ts';
+import { middleOf, seenByPage, waitForMarks } from './page/seen-by-page.ts';
+
+const CARD = /More in the guide/;
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The box of the word on the screen, CSS px. */
+function wordBox(page: Page): Promise<Box> {
+  return page.evaluate(() => {
+    const text = document.querySelector('#word')?.firstChild;
+    if (!(text instanceof Text)) throw new Error('There is no word.');
+    const range = new Range();
+    range.setStart(text, text.data.indexOf('kratom'));
+    range.setEnd(text, text.data.indexOf('kratom') + 'kratom'.length);
+    const { left, top, right, bottom } = range.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+/**
+ * Where the page is told that something of the card lies: its element is hit where the card is, and nothing else of the page tells
+ * where that is.
+ */
+function cardBox(page: Page): Promise<Box> {
+  return page.evaluate(() => {
+    const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+    const isHost = (hit: Element | null) =>
+      hit !== null && hit.localName === 'div' && hit.childNodes.length === 0 && hit.attributes.length === 0;
+    for (let y = 1; y < innerHeight; y += 4) {
+      for (let x = 1; x < innerWidth; x += 8) {
+        if (!isHost(document.elementFromPoint(x, y))) continue;
+        box.left = Math.min(box.left, x);
+        box.right = Math.max(box.right, x);
+        box.top = Math.min(box.top, y);
+        box.bottom = Math.max(box.bottom, y);
+      }
+    }
+    return box;
+  });
+}
+
+const apart = (a: Box, b: Box) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+
+describe.each(BROWSER_KINDS)('the card on a page in %s', (kind) => {
+  let notes: NotesBrowser;
+  beforeAll(async () => {
+    notes = await openNotes(kind, CARD_PAGES);
+    await notes.allow();
+  });
+  afterAll(() => notes?.close());
+
+  const read = async (path: string) => {
+    const page = await notes.read(path);
+    await waitForMarks(page, 1);
+    return page;
+  };
+  const rest = async (page: Page) => {
+    const { x, y } = await middleOf(page, '#word', 'kratom');
+    await page.mouse.move(5, 5);
+    await page.mouse.move(x, y, { steps: 3 });
+    await notes.cardWith(page, CARD);
+  };
+  const viewOf = (page: Page) => page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+
+  it.each(['/plain', '/bottom', '/corner', '/zoomed', '/wild', '/transformed', '/dialog'])(
+    'stands whole and readable beside the word, never over it: %s',
+    async (path) => {
+      const page = await read(path);
+      await rest(page);
+      const word = await wordBox(page);
+      const card = await until('the card on the screen', async () => {
+        const box = await cardBox(page);
+        return Number.isFinite(box.left) ? box : undefined;
+      });
+      const { width, height } = await viewOf(page);
+      expect(apart(card, word)).toBe(true);
+      expect(card.left).toBeGreaterThanOrEqual(0);
+      expect(card.right).toBeLessThanOrEqual(width);
+      expect(card.bottom).toBeLessThanOrEqual(height);
+      expect(card.right - card.left).toBeGreaterThan(240);
+      expect(card.bottom - card.top).toBeGreaterThan(100);
+      await page.close();
+    },
+  );
+
+  it('can be reached and closed by its cross, goes when the pointer leaves, and goes at Escape', async () => {
+    const page = await read('/plain');
+    await rest(page);
+    const card = await cardBox(page);
+    await page.mouse.move(card.right - 22, card.top + 22, { steps: 8 });
+    expect(await notes.driver.closedRootText(page)).toMatch(CARD);
+    await page.mouse.click(card.right - 22, card.top + 22);
+    await notes.cardGone(page);
+    await rest(page);
+    await page.mouse.move(900, 700, { steps: 3 });
+    await notes.cardGone(page);
+    await rest(page);
+    await page.keyboard.press('Escape');
+    await notes.cardGone(page);
+    await page.close();
+  });
+
+  it('follows the word when the page scrolls, and goes with it', async () => {
+    const page = await read('/scrolled');
+    await rest(page);
+    const [word, card] = [await wordBox(page), await cardBox(page)];
+    await page.evaluate(() => window.scrollBy({ top: 120, behavior: 'instant' }));
+    await until('the card to follow', async () => {
+      const moved = await cardBox(page);
+      return Math.abs(card.top - moved.top - 120) <= 8;
+    });
+    expect((await wordBox(page)).top).toBeCloseTo(word.top - 120, 0);
+    await page.evaluate(() => window.scrollBy({ top: 1500, behavior: 'instant' }));
+    await notes.cardGone(page);
+    await page.close();
+  });
+
+  it('opens at a tap and closes at one beside it, and the page hears every tap', async () => {
+    const page = await read('/plain');
+    const { x, y } = await middleOf(page, '#word', 'kratom');
+    await page.touchscreen.tap(x, y);
+    await notes.cardWith(page, CARD);
+    await page.touchscreen.tap(900, 600);
+    await notes.cardGone(page);
+    const act = await middleOf(page, '#act', 'Act');
+    await page.touchscreen.tap(act.x, act.y);
+    const heard = () =>
+      page.evaluate(() => {
+        const { clicks, acted } = window as unknown as { clicks: number; acted?: boolean };
+        return [clicks, acted];
+      });
+    await until('the taps', async () => String(await heard()) === '3,true');
+    await page.close();
+  });
+
+  it('cannot be read or pressed by the page, which sees an empty element and made-up events go nowhere', async () => {
+    const page = await read('/spying');
+    const names = await page.evaluate(() => Object.keys(window).length);
+    const tabs = notes.site.asked().length;
+    await rest(page);
+    const learnt = await page.evaluate(
+      () => (window as unknown as { learnt: { hosts: number; texts: unknown[] } }).learnt,
+    );
+    expect(learnt.hosts).toBeGreaterThan(0);
+    expect(new Set(learnt.texts)).toEqual(new Set([true, '', '<div></div>']));
+    // Its "Enter", "Escape" and clicks were made up: the card is still there, and nothing was opened or switched off.
+    expect(await notes.driver.closedRootText(page)).toMatch(CARD);
+    expect((await seenByPage(page)).ranges).toBeGreaterThan(0);
+    expect(await page.evaluate(() => Object.keys(window).length)).toBe(names);
+    expect(notes.site.asked().length).toBe(tabs);
+    await page.close();
+  });
+});
