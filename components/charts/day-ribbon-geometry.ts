@@ -1,5 +1,6 @@
 import { wallClockOf } from '../../utils/bedtime/wall-clock.ts';
-import type { BandPoint, Scale } from './level-band.ts';
+import type { FamilyBand } from '../../utils/kinetics/families-in-view.ts';
+import type { Scale } from './level-band.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -10,14 +11,12 @@ export interface RibbonDose {
   grams: number | null;
   /** Product and amount in the person's words; may be empty. */
   label: string;
-}
-
-/** Pain around one dose, 0 to 10, `null` where nothing was said. */
-export interface PainPoint {
-  atMs: number;
-  before: number | null;
+  /** Pain 0 to 10, `null` where nothing was said. */
+  painBefore: number | null;
   /** About an hour later. */
-  after: number | null;
+  painAfter: number | null;
+  /** Whether it lies in the wind-down of its own evening; after a flight that may be another than the picture's. */
+  inWindDown: boolean;
 }
 
 /** One logical day, as the ribbon draws it. */
@@ -25,7 +24,7 @@ export interface RibbonDay {
   /** `null` for a day that is over: no hand. */
   nowMs: number | null;
   zone: string;
-  /** The logical day's bounds, as `nightBounds` gives them. */
+  /** The logical day's bounds, as `nightBounds` gives them; further where a dose of the day was taken in another zone. */
   dayStartMs: number;
   dayEndMs: number;
   /** When the person woke, if they wrote it down; unknown stays unmarked. */
@@ -33,8 +32,8 @@ export interface RibbonDay {
   bedtimeMs: number | null;
   windDownStartMs: number | null;
   doses: readonly RibbonDose[];
-  band?: readonly BandPoint[] | undefined;
-  pain?: readonly PainPoint[] | undefined;
+  /** The level: one band, or one a family of products where several are in view. */
+  bands?: readonly FamilyBand[] | undefined;
 }
 
 /** Sizes in px; the words and their places are those of the design. */
@@ -162,9 +161,10 @@ export function dosesToDraw(day: RibbonDay, span: { fromMs: number; toMs: number
     .toSorted((a, b) => (b.grams ?? 0) - (a.grams ?? 0));
 }
 
-/** How many of a day's doses lie inside its wind-down. */
+/** How many of a day's doses lie inside their wind-down. */
 export function dosesInWindDown(day: RibbonDay): number {
-  const { windDownStartMs, bedtimeMs } = day;
-  if (windDownStartMs === null || bedtimeMs === null) return 0;
-  return day.doses.filter((dose) => windDownStartMs <= dose.atMs && dose.atMs < bedtimeMs).length;
+  return day.doses.filter((dose) => dose.inWindDown).length;
 }
+
+/** Whether pain was said before or after a dose. */
+export const hasPain = ({ painBefore, painAfter }: RibbonDose): boolean => painBefore !== null || painAfter !== null;

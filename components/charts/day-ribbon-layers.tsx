@@ -1,7 +1,9 @@
+import type { FamilyBand } from '../../utils/kinetics/families-in-view.ts';
 import { clockText, hourText } from '../../utils/wording/time-text.ts';
 import { doseRadius, hourTicks, type RibbonDay, type RibbonDose, type RibbonFrame } from './day-ribbon-geometry.ts';
+import { bandBeads } from './family-beads.ts';
 import { labelWidth } from './label-row.ts';
-import { areaPath, type BandPoint, edgePath, round, type Scale, sliceBand } from './level-band.ts';
+import { areaPath, edgePath, round, type Scale, sliceBand } from './level-band.ts';
 
 interface Span {
   fromMs: number;
@@ -78,15 +80,24 @@ export function NightLayer({ day, span, frame, x, hatchId }: NightLayerProps) {
 }
 
 interface BandLayerProps {
-  band: readonly BandPoint[];
+  bands: readonly FamilyBand[];
   span: Span;
   nowMs: number | null;
   x: Scale;
   y: Scale;
 }
 
-/** The level band: full edges up to now, dashed after. */
-export function BandLayer({ band, span, nowMs, x, y }: BandLayerProps) {
+/** The level: full edges up to now, dashed after. Several families lie over each other, told apart by the beads on their edges. */
+export function BandLayer({ bands, ...place }: BandLayerProps) {
+  return bands.map((band) => (
+    <g key={band.family}>
+      <Band band={band.points} {...place} />
+      {bands.length > 1 && <path className="bead" d={bandBeads(band, place.span, place.x, place.y)} />}
+    </g>
+  ));
+}
+
+function Band({ band, span, nowMs, x, y }: Omit<BandLayerProps, 'bands'> & { band: FamilyBand['points'] }) {
   const cutMs = Math.min(Math.max(nowMs ?? span.toMs, span.fromMs), span.toMs);
   const parts = [
     { points: sliceBand(band, span.fromMs, cutMs), area: 'band', edge: 'edge' },

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { clockText, durationWords } from '../../utils/wording/time-text.ts';
-import { dosesInWindDown, type PainPoint, type RibbonDay } from './day-ribbon-geometry.ts';
+import { dosesInWindDown, type RibbonDay, type RibbonDose } from './day-ribbon-geometry.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -18,7 +18,7 @@ export function ribbonTitle(day: RibbonDay): string {
 
 /** All that the picture shows, in sentences, for who does not see it. */
 export function ribbonDescription(day: RibbonDay): string {
-  return [doses(day), now(day), evening(day), inside(day), ...(day.pain ?? []).map((at) => pain(at, day)), level(day)]
+  return [doses(day), now(day), evening(day), inside(day), ...day.doses.map((dose) => pain(dose, day)), level(day)]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
@@ -54,7 +54,7 @@ function inside(day: RibbonDay): string {
   return count === 0 ? '' : i18n.t('time.ribbon.dosesInside', count);
 }
 
-function pain({ atMs, before, after }: PainPoint, day: RibbonDay): string {
+function pain({ atMs, painBefore: before, painAfter: after }: RibbonDose, day: RibbonDay): string {
   const time = clockText(atMs, day.zone);
   if (before !== null && after !== null) return i18n.t('time.ribbon.painBoth', { time, before, after });
   if (before !== null) return i18n.t('time.ribbon.painBefore', { time, before });
@@ -63,7 +63,9 @@ function pain({ atMs, before, after }: PainPoint, day: RibbonDay): string {
 
 function level(day: RibbonDay): string {
   const rings = day.doses.some((dose) => dose.grams === null);
-  if (!day.band?.length) return rings ? i18n.t('time.ribbon.rings') : '';
-  const said = i18n.t('time.ribbon.level');
+  const bands = day.bands ?? [];
+  if (bands.length === 0) return rings ? i18n.t('time.ribbon.rings') : '';
+  const families = listed(bands.map(({ family }) => i18n.t(`time.family.${family}`)));
+  const said = bands.length === 1 ? i18n.t('time.ribbon.level') : i18n.t('time.ribbon.levels', { families });
   return rings ? `${said} ${i18n.t('time.ribbon.withoutRings')}` : said;
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { clockText } from '../../utils/wording/time-text.ts';
 import {
   dosesToDraw,
+  hasPain,
   largeFrame,
   levelScale,
   type RibbonDay,
@@ -50,7 +51,7 @@ export function DayRibbon({ size, table = false, ...day }: DayRibbonProps) {
 function LargeRibbon({ day }: { day: RibbonDay }) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder, USUAL_LARGE_PX);
-  const frame = largeFrame(Math.max(width, LEAST_LARGE_PX), Boolean(day.pain?.length));
+  const frame = largeFrame(Math.max(width, LEAST_LARGE_PX), day.doses.some(hasPain));
   // A picture that scrolls has to be reached by keyboard to be scrolled by it.
   const reach = { tabIndex: 0, role: 'group', 'aria-label': i18n.t('time.ribbon.scroll') };
   return (
@@ -78,8 +79,8 @@ function RibbonPicture({ day, frame, large }: { day: RibbonDay; frame: RibbonFra
       <desc id={`${id}d`}>{ribbonDescription(day)}</desc>
       <NightLayer day={day} span={span} frame={frame} x={x} hatchId={`${id}h`} />
       {large ? <Grid frame={frame} /> : null}
-      {day.band?.length ? (
-        <BandLayer band={day.band} span={span} nowMs={day.nowMs} x={x} y={levelScale(frame)} />
+      {day.bands?.length ? (
+        <BandLayer bands={day.bands} span={span} nowMs={day.nowMs} x={x} y={levelScale(frame)} />
       ) : null}
       <TickLayer span={span} zone={day.zone} frame={frame} x={x} large={large} />
       <WindDownWords day={day} frame={frame} handX={handX} large={large} x={x} />
@@ -88,7 +89,7 @@ function RibbonPicture({ day, frame, large }: { day: RibbonDay; frame: RibbonFra
         <path className="hand" transform={`translate(${round(handX)} ${frame.handTop})`} d={frame.hand} />
       )}
       <MarkWords day={day} frame={frame} handX={handX} large={large} x={x} />
-      {frame.pain ? <PainLane pain={day.pain ?? []} lane={frame.pain} frame={frame} x={x} /> : null}
+      {frame.pain ? <PainLane doses={day.doses} lane={frame.pain} frame={frame} x={x} /> : null}
     </svg>
   );
 }

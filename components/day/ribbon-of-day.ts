@@ -1,15 +1,18 @@
 import { bedtimeOf, windDownStart } from '../../utils/bedtime/bedtime-of.ts';
 import { addNights, nightBounds } from '../../utils/bedtime/night-of.ts';
-import { dotGrams } from '../../utils/kinetics/dot-grams.ts';
+import { ofNight } from '../../utils/bedtime/of-night.ts';
+import { type FamilyBand, familiesInView } from '../../utils/kinetics/families-in-view.ts';
 import { levelBand } from '../../utils/kinetics/level-band.ts';
 import { levelDoseOf } from '../../utils/kinetics/level-dose.ts';
 import type { DayView } from '../../utils/records/queries.ts';
-import type { Dose, NightDate, Product } from '../../utils/records/types.ts';
-import { amountName } from '../../utils/wording/time-text.ts';
+import type { NightDate } from '../../utils/records/types.ts';
+import { nightFacts } from '../../utils/toolbar/night-facts.ts';
 import type { RibbonDay } from '../charts/day-ribbon-geometry.ts';
+import { ribbonDose } from './ribbon-dose.ts';
 
 /** Fine enough that the rise of a dose, about an hour long, is a curve. */
 const SAMPLE_MS = 10 * 60_000;
+const HALF_HOUR_MS = 30 * 60_000;
 
 interface DayOf {
   night: NightDate;
@@ -25,32 +28,27 @@ export function ribbonOfDay(view: DayView, { night, nowMs, zone }: DayOf): Ribbo
   const tonight = view.nights.find(({ date }) => date === night);
   const bedtimeMs = bedtimeOf(night, zone, schedule, tonight?.bedtimeOverrideMin ?? null);
   const morning = view.nights.find(({ date }) => date === addNights(night, -1))?.diary;
-  const doses = view.doses.filter(({ atMs }) => startMs <= atMs && atMs < endMs);
-  const pain = doses.filter((dose) => dose.painBefore !== null || dose.painAfter !== null);
+  const doses = ofNight(view.doses, night, schedule.dayStartMin);
+  const around = { products: view.products, schedule, nights: nightFacts(view.nights) };
+  // A dose of this day that was taken in another zone may lie before it begins here, or after it ends.
+  const dayStartMs = Math.min(startMs, ...doses.map(({ atMs }) => atMs - HALF_HOUR_MS));
+  const dayEndMs = Math.max(endMs, ...doses.map(({ atMs }) => atMs + HALF_HOUR_MS));
   return {
     nowMs,
     zone,
-    dayStartMs: startMs,
-    dayEndMs: endMs,
+    dayStartMs,
+    dayEndMs,
     wakeMs: morning?.wokeForGoodMs ?? morning?.gotUpMs ?? null,
     bedtimeMs,
     windDownStartMs: bedtimeMs === null ? null : windDownStart(bedtimeMs, schedule),
     doses: doses.map((dose) => ribbonDose(dose, view.products.get(dose.productId))),
-    band: bandOf(view, startMs, endMs),
+    bands: bandsOf(view, startMs, endMs),
     pain: pain.map(({ atMs, painBefore, painAfter }) => ({ atMs, before: painBefore, after: painAfter })),
   };
 }
 
-function ribbonDose(dose: Dose, product: Product | undefined): RibbonDay['doses'][number] {
-  return {
-    atMs: dose.atMs,
-    grams: dotGrams(dose.amount, product),
-    label: [product?.label ?? '', amountName(dose.amount)].join(' ').trim(),
-  };
-}
-
 /** No band at all where no dose of the last weeks has a level: an empty curve would read as a low one. */
-function bandOf(view: DayView, startMs: number, endMs: number): RibbonDay['band'] {
+function bandsOf(view: DayView, startMs: number, endMs: number): FamilyBand[] {
   const doses = view.doses.flatMap((dose) => {
     const product = view.products.get(dose.productId);
     return product ? [levelDoseOf(dose, product)] : [];
@@ -59,6 +57,5 @@ function bandOf(view: DayView, startMs: number, endMs: number): RibbonDay['band'
     { length: Math.ceil((endMs - startMs) / SAMPLE_MS) + 1 },
     (_, step) => startMs + step * SAMPLE_MS,
   );
-  const { points, families } = levelBand(doses, times);
-  return families.length === 0 ? undefined : points;
+  return familiesInView(levelBand(doses, times));
 }

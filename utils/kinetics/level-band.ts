@@ -12,9 +12,9 @@ export interface BandPoint {
 }
 
 export interface LevelBand {
-  /** One for each sample time. */
+  /** All families together, one for each sample time. */
   points: BandPoint[];
-  /** The same for each family of products that has a dose in it, to draw or list apart. They add up to `points`. */
+  /** The same for each family of products that has a dose in it, on the same scale, to draw apart. They add up to `points`. */
   families: { family: Family; points: BandPoint[] }[];
   /** Doses of the last 28 days that are in no level, to be drawn as marks; oldest first. */
   withoutLevel: { id: string; atMs: number; reason: WithoutLevelReason }[];

@@ -1,7 +1,7 @@
 import type { ProductForm } from '../records/types.ts';
 import type { SetId } from './fit-plans.ts';
 
-/** Products that are drawn apart and then added: each family runs through its own sets. */
+/** Products that are drawn apart: each family runs through its own sets. */
 export type Family = 'leaf' | 'tea' | 'extract' | 'other';
 
 export const FAMILY_OF_FORM: Readonly<Record<Exclude<ProductForm, '7-oh'>, Family>> = {

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
 import { countdown } from '../../../utils/bedtime/countdown.ts';
 import { nightOf } from '../../../utils/bedtime/night-of.ts';
+import { ofNight } from '../../../utils/bedtime/of-night.ts';
 import { records } from '../../../utils/records/database.ts';
 import { overrideBedtime } from '../../../utils/records/nights.ts';
 import type { DayView } from '../../../utils/records/queries.ts';
@@ -34,6 +35,7 @@ function Today({ view, clock, renew }: { view: DayView; clock: Clock; renew: () 
   const { nowMs, zone } = clock;
   const state = countdown(nowMs, zone, schedule, nightFacts(view.nights));
   const night = nightOf(nowMs, zone, schedule.dayStartMin);
+  const doses = ofNight(view.doses, night, schedule.dayStartMin);
   const day = ribbonOfDay(view, { night, nowMs, zone });
   return (
     <div className="today">
@@ -52,7 +54,7 @@ function Today({ view, clock, renew }: { view: DayView; clock: Clock; renew: () 
       <figure>
         <DayRibbon size="large" table {...day} />
         <figcaption className="today-caption">
-          {day.band && (
+          {Boolean(day.bands?.length) && (
             <p className="cap">
               {i18n.t('today.roughShape')} <a href="#/guide/how-the-level-is-drawn">{i18n.t('today.howDrawn')}</a>
             </p>
@@ -66,11 +68,11 @@ function Today({ view, clock, renew }: { view: DayView; clock: Clock; renew: () 
             {i18n.t('popup.consentFirst')} <a href="/welcome.html">{i18n.t('popup.openWelcome')}</a>
           </p>
         ) : (
-          <DayDoses view={view} clock={clock} night={night} />
+          <DayDoses doses={doses} view={view} clock={clock} />
         )}
         <aside className="today-side">
           {consentAt !== null && <LastNightPrompt view={view} night={night} />}
-          <DaySoFar view={view} day={day} />
+          <DaySoFar doses={doses} view={view} day={day} />
         </aside>
       </div>
     </div>

@@ -10,11 +10,13 @@ import { clock, givenDay, ZONE } from './given-day.ts';
 const say = (time: string) => clockText(clock(time), ZONE);
 const plain = (text: string) => text.replaceAll('\u202f', ' ').replace(/\s+/g, ' ');
 const dose = (time: string, grams: number | null = 2, label = '') => ({ atMs: clock(time), grams, label });
-const band = [
+const points = [
   { atMs: clock('04:00'), low: 0, high: 0.1 },
   { atMs: clock('12:00'), low: 0.2, high: 0.8 },
   { atMs: clock('01:00'), low: 0.1, high: 0.3 },
 ];
+const bands = [{ family: 'leaf', points }] as const;
+const apart = [...bands, { family: 'tea', points }, { family: 'extract', points }] as const;
 
 function nameOf(day: RibbonDay): string {
   render(<DayRibbon size="small" {...day} />);
@@ -46,11 +48,16 @@ describe('in words the ribbon says', () => {
     ['bed alone without a wind-down', { windDownStartMs: null }, `Bed at ${say('23:00')}.`],
     ['how long bedtime is past', { nowMs: clock('23:38') }, `Bedtime ${say('23:00')} was 38 minutes ago.`],
     ['that there is no bedtime', { bedtimeMs: null, windDownStartMs: null }, 'No bedtime set.'],
-    ['that the band has no units', { band, doses: [dose('08:05')] }, 'rough relative level; it has no units.'],
+    [
+      'which families are drawn apart',
+      { bands: apart, doses: [dose('08:05')] },
+      'rough relative levels of leaf, tea, and extract: each apart, all on one scale, without units.',
+    ],
+    ['that the band has no units', { bands, doses: [dose('08:05')] }, 'rough relative level; it has no units.'],
     [
       'what is not in the band',
-      { band },
-      'Rings are doses of 7-OH products, or of unknown mitragynine, and are left out of it.',
+      { bands },
+      'Rings are doses of 7-OH products, or of unknown mitragynine, and have no level.',
     ],
     [
       'pain before and after',
@@ -118,15 +125,26 @@ describe('in signs it shows', () => {
   });
 
   test('the band in full lines until now and dashed after', () => {
-    const { container, count } = picture({ band });
+    const { container, count } = picture({ bands });
     expect(count('path.edge')).toBe(2);
     expect(count('path.edge-f')).toBe(2);
     const endOfPast = container.querySelector('path.edge')?.getAttribute('d')?.split('L').at(-1)?.split(' ')[0];
     expect(container.querySelector('path.hand')?.getAttribute('transform')).toContain(`translate(${endOfPast} `);
   });
 
+  test('families apart, each with its own edges, and beads of its own shape on all but leaf’s', () => {
+    const { container, count } = picture({ bands: apart });
+    expect(count('path.edge')).toBe(6);
+    const drawn = [...container.querySelectorAll('path.bead')].map((path) => path.getAttribute('d') ?? '');
+    expect(drawn.map((d) => d.replaceAll(/[^a-zA-Z]/g, '').slice(0, 4))).toEqual(['', 'MaaZ', 'MvMv']);
+  });
+
+  test('one family without beads, whichever it is', () => {
+    expect(picture({ bands: [{ family: 'tea', points }] }).count('path.bead')).toBe(0);
+  });
+
   test('all of the band in full lines on a day that is over', () => {
-    const { count } = picture({ band, nowMs: null });
+    const { count } = picture({ bands, nowMs: null });
     expect(count('path.edge')).toBe(2);
     expect(count('path.edge-f')).toBe(0);
   });
@@ -158,7 +176,7 @@ describe('in signs it shows', () => {
 
   test('no number on the level', () => {
     const bare = picture({ nowMs: null }).words;
-    expect(picture({ nowMs: null, band }).words).toEqual(bare);
+    expect(picture({ nowMs: null, bands }).words).toEqual(bare);
   });
 });
 
@@ -230,10 +248,15 @@ describe('the legend names', () => {
     ['the wind-down alone', {}, [`wind-down from ${say('18:00')}`]],
     [
       'the level and what is not in it',
-      { band, windDownStartMs: null },
+      { bands, windDownStartMs: null },
       ['rough level, two edges', '7-OH or mitragynine not known, not in the level'],
     ],
-    ['the level alone', { band, windDownStartMs: null, doses: [dose('08:05')] }, ['rough level, two edges']],
+    [
+      'the level of each family',
+      { bands: apart, windDownStartMs: null, doses: [dose('08:05')] },
+      ['rough level, two edges: leaf', 'rough level, two edges: tea', 'rough level, two edges: extract'],
+    ],
+    ['the level alone', { bands, windDownStartMs: null, doses: [dose('08:05')] }, ['rough level, two edges']],
     ['nothing when there is nothing to name', { windDownStartMs: null }, []],
   ])('%s', (_what, changes, expected) => {
     const { container } = render(<RibbonLegend day={givenDay(changes)} />);

@@ -37,6 +37,15 @@ describe('a dose on the ribbon', () => {
   ])('of %s is a dot exactly when it is in the level', (_, productId, amount, dot) => {
     const day = ribbonWith([[productId, amount, AT]]);
     expect(day.doses[0]?.grams !== null).toBe(dot);
-    expect(day.band !== undefined).toBe(dot);
+    expect(day.bands).toHaveLength(dot ? 1 : 0);
   });
+});
+
+test('leaf, tea and extract of one day stand apart', () => {
+  const day = ribbonWith([
+    ['powder', g(2), AT],
+    ['tea', { value: 1, unit: 'cup' }, AT],
+    ['extract', { value: 40, unit: 'mg' }, AT],
+  ]);
+  expect(day.bands?.map(({ family }) => family)).toEqual(['leaf', 'tea', 'extract']);
 });
