@@ -1,4 +1,4 @@
-import { isLargePage } from './size.ts';
+import { selectorFor } from './selector.ts';
 
 /** Gives elements the rules by which the washes in their text are painted. */
 export interface WashRules {
@@ -9,23 +9,10 @@ export interface WashRules {
   clear(): void;
 }
 
-/** Tags as they are in HTML; a page may make up others, which must not get into a selector. */
-const PLAIN_TAG = /^[a-z][a-z0-9-]*$/;
-
-/** Leads to one element and no other: on a large page a rule for a tag would have a whole book styled anew (1.2 s). */
-function pathTo(element: Element): string {
-  const steps: string[] = [];
-  for (let at: Element | null = element; at?.parentElement; at = at.parentElement) {
-    let place = 1;
-    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) place++;
-    steps.unshift(`:nth-child(${place})`);
-  }
-  return `:root>${steps.join('>')}`;
-}
-
 /**
- * The rules name the tags of marked text only. A rule for `:root` would be simpler, but the browser then styles the whole page
- * anew (15 ms on a page of 1 MB), and Firefox does not hand highlight styles down to descendants at all.
+ * The rules name the elements of marked text, and as few others as can be. A rule for `:root` would be simpler, but the browser
+ * then styles the whole page anew (15 ms on a page of 1 MB, 1.2 s on one of 7), does a little more for each element that the page
+ * changes later, and Firefox does not hand highlight styles down to descendants at all.
  */
 export function createWashRules(doc: Document, cssFor: (selector: string) => string): WashRules {
   const covered = new WeakMap<Element, string>();
@@ -54,8 +41,7 @@ export function createWashRules(doc: Document, cssFor: (selector: string) => str
       }
       const known = covered.get(element);
       if (known !== undefined && element.matches(known)) return;
-      const tag = element.localName;
-      const selector = isLargePage() || !PLAIN_TAG.test(tag) ? pathTo(element) : tag;
+      const selector = selectorFor(element);
       covered.set(element, selector);
       if (!selectors.has(selector)) wanted.add(selector);
     },
