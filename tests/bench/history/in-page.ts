@@ -7,8 +7,6 @@ export interface Opening {
   firstRowsMs: number;
   /** Until every record is counted. */
   wholeMs: number;
-  /** The longest task of the main thread meanwhile, where the browser tells. */
-  longestTaskMs: number;
 }
 
 /** Opens the history once, and what it is measured against once, in this order or the other. */
@@ -52,16 +50,9 @@ export async function openOnce(round: number): Promise<Opening> {
   };
 
   const openHistory = async () => {
-    let longestTaskMs = 0;
-    const watching = new PerformanceObserver((list) => {
-      for (const task of list.getEntries()) longestTaskMs = Math.max(longestTaskMs, task.duration);
-    });
-    if (PerformanceObserver.supportedEntryTypes.includes('longtask')) watching.observe({ type: 'longtask' });
     const [firstRowsMs = Number.NaN, wholeMs = Number.NaN] = await goTo('#/history', rowsShown, wholeShown);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    watching.disconnect();
     await goTo(`#/left-${round}`, emptyShown);
-    return { firstRowsMs, wholeMs, longestTaskMs };
+    return { firstRowsMs, wholeMs };
   };
 
   // What comes second profits from warm caches; the rounds take turns.

@@ -4,6 +4,7 @@ import { findBrowser } from '../../../scripts/browsers.ts';
 /** One Chromium with one tab, in which methods run in isolated worlds of their own, as a content script does. */
 export interface Desk {
   page: Page;
+  /** Comes back when the page is loaded and its main thread has come to rest. */
   goto(url: string): Promise<void>;
   /** Runs a script in a fresh isolated world; nothing of it has been compiled before. Answers its value and the CPU it took. */
   run<T = unknown>(script: string): Promise<{ value: T; cpuMs: number; world: number }>;
@@ -15,6 +16,9 @@ export interface Desk {
 }
 
 let salt = 0;
+
+/** A page is at rest when its main thread takes less than this (ms of CPU) in so many ms, asking included. */
+const REST = { cpuMs: 1, everyMs: 25, times: 20 };
 
 export async function openDesk(): Promise<Desk> {
   const executablePath = await findBrowser('chromium');
@@ -54,9 +58,13 @@ export async function openDesk(): Promise<Desk> {
     cpu,
     async goto(url) {
       await page.goto(url, { waitUntil: 'load' });
-      await page.evaluate(
-        () => new Promise<void>((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve()))),
-      );
+      let before = await cpu();
+      for (let time = 0; time < REST.times; time++) {
+        await new Promise((resolve) => setTimeout(resolve, REST.everyMs));
+        const now = await cpu();
+        if (now - before < REST.cpuMs) return;
+        before = now;
+      }
     },
     async run(script) {
       const { frameTree } = await cdp.send('Page.getFrameTree');

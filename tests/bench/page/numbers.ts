@@ -15,6 +15,11 @@ export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
+/** The middle value and how far the middle half of the values reaches, as "1.52 (1.47 to 1.60)". */
+export function spread(values: readonly number[], digits = 2): string {
+  return `${show(median(values), digits)} (${show(quantile(values, 0.25), digits)} to ${show(quantile(values, 0.75), digits)})`;
+}
+
 /** mulberry32: the same numbers for the same seed, below 1. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;

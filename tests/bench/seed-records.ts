@@ -2,7 +2,7 @@
  * Fills the database of the page with made-up years, past the program's own code: doses spread over `nights` days, a diary for each
  * night, a pain check a week. Runs inside the page, so it uses nothing around it.
  */
-export async function seedHistory(doses: number, nights: number): Promise<void> {
+export async function seedRecords(doses: number, nights: number): Promise<void> {
   const opening = indexedDB.open('nightleaf');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
