@@ -4,8 +4,9 @@ import { compareNights } from '../../../utils/patterns/compare.ts';
 import type { NightRow } from '../../../utils/patterns/night-table.ts';
 import { reliefTrend } from '../../../utils/patterns/relief.ts';
 import type { NightDate } from '../../../utils/records/types.ts';
+import { besideWords } from './compare-words.ts';
 import { ComparisonFigure } from './comparison-figure.tsx';
-import { OUTCOME_WORDS, SLEEP_OUTCOMES, type SleepOutcome } from './outcome-words.ts';
+import { SLEEP_OUTCOMES, type SleepOutcome } from './outcome-words.ts';
 import { trendWords } from './trend-words.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -73,9 +74,9 @@ export function CompareSection({ rows, rowsOfWeeks, today }: CompareSectionProps
           {relief?.kind === 'compared' && sleep?.answer.kind === 'compared' && (
             <p className="says">
               {i18n.t('patterns.relief.beside', {
-                relief: OUTCOME_WORDS.painRelief.shift(relief.difference),
+                relief: besideWords(relief, 'painRelief'),
                 what: i18n.t(`patterns.what.${sleep.outcome}`),
-                sleep: OUTCOME_WORDS[sleep.outcome].shift(sleep.answer.difference),
+                sleep: besideWords(sleep.answer, sleep.outcome),
               })}
             </p>
           )}

@@ -30,6 +30,13 @@ export function comparedWords(answer: ComparedNights, outcome: Shown): Said {
   };
 }
 
+/** One side of the balance in a few words. A number only where the difference is clear: side by side it would read as one. */
+export function besideWords({ verdict, difference }: ComparedNights, outcome: Shown): string {
+  return verdict === 'no-clear-difference'
+    ? i18n.t('patterns.relief.unclear')
+    : i18n.t('patterns.relief.about', { shift: OUTCOME_WORDS[outcome].shift(difference) });
+}
+
 /** Below seven nights of a kind: why there are dots and nothing else. It never says how many are missing. */
 export function notEnoughWords(answer: NotEnoughNights): { heading: string; text: string } {
   if (answer.nLate + answer.nOther === 0) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { comparedWords } from '../../../../../components/journal/patterns/compare-words.ts';
+import { besideWords, comparedWords } from '../../../../../components/journal/patterns/compare-words.ts';
 import { figure, minuteFigure, OUTCOME_WORDS } from '../../../../../components/journal/patterns/outcome-words.ts';
 import { trendWords } from '../../../../../components/journal/patterns/trend-words.ts';
 import type { ComparedNights } from '../../../../../utils/patterns/compare.ts';
@@ -45,6 +45,13 @@ describe('what a comparison says', () => {
     );
     expect(more).toMatch(/^The true difference could be anything from 1 minute longer to 29 minutes longer\./);
     expect(more).toContain('This shows they go together, not that one causes the other');
+  });
+});
+
+describe('one side of the balance', () => {
+  it('has a number only where the difference is clear', () => {
+    expect(besideWords({ ...COMPARED, verdict: 'goes-with-longer' }, 'latency')).toBe('about 12 minutes longer');
+    expect(besideWords({ ...COMPARED, verdict: 'no-clear-difference' }, 'latency')).toBe('not clearly different');
   });
 });
 
