@@ -3,7 +3,7 @@ import { BROWSER_KINDS, type Driver, type ExtensionTab } from './browsers/driver
 import { openBrowser } from './browsers/open-browser.ts';
 import { until } from './browsers/until.ts';
 import { takeFirstSteps } from './first-steps.ts';
-import { fillNight, goTo, logOne, lookAt, writeLastNight } from './notebook.ts';
+import { fillNight, goTo, logOne, lookAt, showPeriod, writeLastNight } from './notebook.ts';
 import { everythingStored } from './stored.ts';
 
 interface ClockChange {
@@ -152,7 +152,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
         [...document.querySelectorAll<HTMLElement>('tr[data-index]')].map((row) => row.innerText.replace(/\s+/g, ' ')),
       );
     await goTo(tab, 'History');
-    await until('a period of two days', () => tab.evaluate(setPeriod, '2025-06-11', '2025-06-12'));
+    await showPeriod(tab, '2025-06-11', '2025-06-12');
     await tab.waitForText('4 records');
     expect((await rows()).map((row) => row.replace(/ (change|delete).*/, ''))).toEqual([
       'Thursday, June 12, 2025',
@@ -175,13 +175,4 @@ function fillTonight(clock: string): boolean {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, clock);
   field.dispatchEvent(new Event('input', { bubbles: true }));
   return true;
-}
-
-function setPeriod(from: string, to: string): boolean {
-  const fields = document.querySelectorAll<HTMLInputElement>('.history-filters input[type="date"]');
-  for (const [n, field] of fields.entries()) {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, n === 0 ? from : to);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  return fields.length === 2;
 }

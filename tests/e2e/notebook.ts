@@ -91,3 +91,17 @@ export async function writeLastNight(tab: ExtensionTab, heading: RegExp, answers
   await tab.click({ role: 'button', name: 'Keep this night' });
   await tab.waitForText(/^Kept\. /m);
 }
+
+/** Has History show these days alone, both included. */
+export async function showPeriod(tab: ExtensionTab, from: string, to: string): Promise<void> {
+  await until('the two date fields', () => tab.evaluate(fillPeriod, from, to));
+}
+
+function fillPeriod(...dates: string[]): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement>('.history-filters input[type="date"]');
+  for (const [n, field] of fields.entries()) {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, dates[n]);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  return fields.length === dates.length;
+}

@@ -3,7 +3,7 @@ import { BROWSER_KINDS, type Driver, type ExtensionTab } from './browsers/driver
 import { openBrowser } from './browsers/open-browser.ts';
 import { until } from './browsers/until.ts';
 import { takeFirstSteps } from './first-steps.ts';
-import { goTo, logOne, lookAt, writeLastNight } from './notebook.ts';
+import { goTo, logOne, lookAt, showPeriod, writeLastNight } from './notebook.ts';
 import { everythingStored, liveDoses, storedDoses } from './stored.ts';
 
 const ZONE = 'America/New_York';
@@ -128,7 +128,7 @@ describe.each(BROWSER_KINDS)('two weeks by hand in %s', (kind) => {
   it('changes a dose and a night where they stand', async () => {
     await goTo(tab, 'History');
     await tab.waitForText('28 records');
-    await until('a period of one day', () => tab.evaluate(setPeriod, '2025-06-02'));
+    await showPeriod(tab, '2025-06-02', '2025-06-02');
     await tab.click({ role: 'button', name: /^Change Green powder 2 g, 12:00\sPM$/ });
     await tab.fill({ role: 'textbox', name: 'Amount' }, '2.5');
     await tab.click({ role: 'button', name: 'Keep changes' });
@@ -150,7 +150,7 @@ describe.each(BROWSER_KINDS)('two weeks by hand in %s', (kind) => {
     const live = async () => (await liveDoses(driver)).length;
     await goTo(tab, 'History');
     await tab.fill({ role: 'combobox', name: 'Kind' }, 'dose');
-    await until('a period of one day', () => tab.evaluate(setPeriod, '2025-06-14'));
+    await showPeriod(tab, '2025-06-14', '2025-06-14');
     await tab.waitForText('1 record');
     await tab.click({ role: 'button', name: /^Delete Green powder 2 g, 8:00\sPM$/ });
     await tab.waitForText('Deleted: Green powder 2 g');
@@ -171,12 +171,3 @@ describe.each(BROWSER_KINDS)('two weeks by hand in %s', (kind) => {
     expect(await driver.consoleErrors()).toEqual([]);
   });
 });
-
-function setPeriod(date: string): boolean {
-  const fields = document.querySelectorAll<HTMLInputElement>('.history-filters input[type="date"]');
-  for (const field of fields) {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, date);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  return fields.length === 2;
-}
