@@ -108,7 +108,9 @@ const WHAT: Record<Target['quantity'], string> = {
   'time-of-peak': 'Time of peak',
   'half-life': 'Last half-life',
   area: 'Area under the curve',
+  clearance: 'Clearance',
   'terminal-volume': 'Terminal volume',
+  'terminal-volume-per-kg': 'Terminal volume by weight',
   'days-to-steady-state': 'Days to 95 % of steady state',
 };
 

@@ -1,5 +1,5 @@
 import { accumulation, dosesToSteadyState, repeatedDosePeak, terminalVolumeL } from './summaries.ts';
-import type { Quantity } from './targets.ts';
+import { type Quantity, TRAKULSRICHAI_MEAN_KG } from './targets.ts';
 import { areaUnderCurve, type TwoCompartmentParameters, terminalHalfLifeHours } from './two-compartment.ts';
 
 /** Something that a study measured or a fit asks for; repeated doses are a day apart. */
@@ -15,8 +15,8 @@ const EVERY_HOURS = 24;
 const NG_PER_ML_IN_MG_PER_L = 1000;
 
 /**
- * What a parameter set says to a question: ng/mL (peak), h (time of peak, half-life), ng h/mL (area), L (terminal volume), days
- * (to steady state), no unit (accumulation). One function for the fit and for the validation, so that both ask the same thing.
+ * What a parameter set says to a question: ng/mL (peak), h (time of peak, half-life), ng h/mL (area), L/h (clearance), L or L/kg (terminal
+ * volume), days (to steady state), no unit (accumulation). One function for the fit and for the validation, so that both ask the same thing.
  */
 export function predict(parameters: TwoCompartmentParameters, question: Question): number {
   const doseMg = question.doseMg ?? 1;
@@ -30,8 +30,12 @@ export function predict(parameters: TwoCompartmentParameters, question: Question
       return terminalHalfLifeHours(parameters);
     case 'area':
       return areaUnderCurve(parameters, doseMg) * NG_PER_ML_IN_MG_PER_L;
+    case 'clearance':
+      return parameters.clearanceLPerHour;
     case 'terminal-volume':
       return terminalVolumeL(parameters);
+    case 'terminal-volume-per-kg':
+      return terminalVolumeL(parameters) / TRAKULSRICHAI_MEAN_KG;
     case 'days-to-steady-state':
       return dosesToSteadyState(parameters, EVERY_HOURS);
     case 'accumulation':

@@ -54,7 +54,18 @@ export const STUDIES: Readonly<Record<StudyId, Study>> = {
   },
 };
 
-export type Quantity = 'peak' | 'time-of-peak' | 'half-life' | 'area' | 'terminal-volume' | 'days-to-steady-state';
+export type Quantity =
+  | 'peak'
+  | 'time-of-peak'
+  | 'half-life'
+  | 'area'
+  | 'clearance'
+  | 'terminal-volume'
+  | 'terminal-volume-per-kg'
+  | 'days-to-steady-state';
+
+/** Mean weight, kg, of the people of Trakulsrichai 2015, by which its volume was re-tabulated in litres (PMC10353077, table 3). */
+export const TRAKULSRICHAI_MEAN_KG = 77;
 
 /** A published figure. `low` and `high` are the published range, or the mean less and plus one standard deviation. */
 export interface Target {
@@ -71,7 +82,7 @@ export interface Target {
   high: number | null;
   /** Where `low` and `high` come from. */
   spread: 'range' | 'range of medians' | 'standard deviation' | 'none';
-  unit: 'ng/mL' | 'h' | 'ng h/mL' | 'L' | 'd';
+  unit: 'ng/mL' | 'h' | 'ng h/mL' | 'L/h' | 'L' | 'L/kg' | 'd';
 }
 
 const fromNanomolar = (nM: number) => (nM * MITRAGYNINE_G_PER_MOL) / 1000;
@@ -159,6 +170,25 @@ export const TARGETS: readonly Target[] = [
     unit: 'h',
   },
   {
+    study: 'trakulsrichai-2015',
+    id: 'T15-3',
+    quantity: 'terminal-volume-per-kg',
+    doseMg: null,
+    doseNumber: 1,
+    ...aroundMean(38.04, 24.32),
+    unit: 'L/kg',
+  },
+  // The same figure in litres, as Tanna 2022 restates it; rounded there, and of ten people.
+  {
+    study: 'trakulsrichai-2015',
+    id: 'T15-7',
+    quantity: 'terminal-volume',
+    doseMg: null,
+    doseNumber: 1,
+    ...aroundMean(2900, 1850),
+    unit: 'L',
+  },
+  {
     ...tanna,
     id: 'T22-1',
     quantity: 'peak',
@@ -179,6 +209,7 @@ export const TARGETS: readonly Target[] = [
     unit: 'ng h/mL',
   },
   { ...tanna, id: 'T22-5', quantity: 'terminal-volume', value: 12700, low: 5190, high: 19700, unit: 'L' },
+  { ...tanna, id: 'T22-6', quantity: 'clearance', value: 233, low: 71.7, high: 302, unit: 'L/h' },
 ];
 
 /** The published figure with that id. @throws RangeError when there is none (a bug in a table) */

@@ -3,14 +3,17 @@ import { i18n } from '#i18n';
 import type { SetId } from '../../../utils/kinetics/fit-plans.ts';
 import { PARAMETER_SETS } from '../../../utils/kinetics/parameter-sets.ts';
 import { type Quantity, STUDIES, type Target } from '../../../utils/kinetics/targets.ts';
-import { type Prediction, validationTable } from '../../../utils/kinetics/validation-table.ts';
+import { type Prediction, type ValidationRow, validationTable } from '../../../utils/kinetics/validation-table.ts';
+import { observedText, predictedText, ratioText } from './validation-text.ts';
 
 const QUANTITIES = {
   area: 'guide.validation.area',
+  clearance: 'guide.validation.clearance',
   'days-to-steady-state': 'guide.validation.steadyDays',
   'half-life': 'guide.validation.halfLife',
   peak: 'guide.validation.peak',
   'terminal-volume': 'guide.validation.terminalVolume',
+  'terminal-volume-per-kg': 'guide.validation.volumeByWeight',
   'time-of-peak': 'guide.validation.timeOfPeak',
 } as const satisfies Record<Quantity, string>;
 
@@ -28,7 +31,7 @@ const ROLES = {
   'held out': 'guide.validation.heldOut',
 } as const satisfies Record<Prediction['role'], string>;
 
-/** Every published figure against every parameter set, failures included; ratios only, since a level in the blood reads like a threshold. */
+/** Every published figure against every parameter set, failures included; levels in percent of what was observed, since a level in the blood reads like a threshold. */
 export function ValidationFigures() {
   const headingId = useId();
   const rows = validationTable();
@@ -45,8 +48,20 @@ export function ValidationFigures() {
           <caption>{i18n.t('guide.validation.lead')}</caption>
           <thead>
             <tr>
-              <th scope="col">{i18n.t('guide.validation.figure')}</th>
-              <th scope="col">{i18n.t('guide.validation.study')}</th>
+              <th scope="col" rowSpan={2}>
+                {i18n.t('guide.validation.figure')}
+              </th>
+              <th scope="col" rowSpan={2}>
+                {i18n.t('guide.validation.study')}
+              </th>
+              <th scope="col" rowSpan={2}>
+                {i18n.t('guide.validation.observed')}
+              </th>
+              <th scope="colgroup" colSpan={PARAMETER_SETS.length}>
+                {i18n.t('guide.validation.predicted')}
+              </th>
+            </tr>
+            <tr>
               {PARAMETER_SETS.map(({ id }) => (
                 <th scope="col" key={id}>
                   {i18n.t(SETS[id])}
@@ -67,8 +82,9 @@ export function ValidationFigures() {
                     <span className="cap">{i18n.t('guide.validation.reported')}</span>
                   )}
                 </td>
+                <td className="num">{observedText(target)}</td>
                 {predictions.map((prediction) => (
-                  <PredictionCell key={prediction.setId} prediction={prediction} />
+                  <PredictionCell key={prediction.setId} prediction={prediction} target={target} />
                 ))}
               </tr>
             ))}
@@ -85,19 +101,19 @@ function circumstances({ doseMg, doseNumber }: Target): string {
   return doseMg === null ? dose : `${i18n.t('guide.validation.amount', { mg: doseMg })}, ${dose}`;
 }
 
-function PredictionCell({ prediction }: { prediction: Prediction }) {
+interface PredictionCellProps {
+  prediction: Prediction;
+  target: ValidationRow['target'];
+}
+
+function PredictionCell({ prediction, target }: PredictionCellProps) {
   const verdict = i18n.t(prediction.passes ? 'guide.validation.inside' : 'guide.validation.outside');
-  const ratio = prediction.ratio === null ? null : ratioText(prediction.ratio);
+  const ratio = ratioText(prediction);
   return (
     <td className={prediction.passes ? undefined : 'misses'}>
-      {ratio === null ? verdict : `${ratio}, ${verdict}`}
+      <span className="num">{predictedText(prediction, target)}</span>
+      <span className="cap">{ratio === null ? verdict : `${ratio}, ${verdict}`}</span>
       <span className="cap">{i18n.t(ROLES[prediction.role])}</span>
     </td>
   );
-}
-
-/** Two digits that count, with the reader's own decimal sign. */
-function ratioText(ratio: number): string {
-  const digits = new Intl.NumberFormat(undefined, { minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
-  return i18n.t('guide.validation.ratio', { ratio: digits.format(ratio) });
 }
