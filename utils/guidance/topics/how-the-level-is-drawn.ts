@@ -55,6 +55,12 @@ export const HOW_THE_LEVEL_IS_DRAWN: Topic = {
           ['tanna-2022'],
           'Figures fitted to the extract put the peak of the tea four times as high as it was measured (calculated), so no one set fits both.',
         ),
+        fact(
+          'A',
+          'Two studies in people, calculated',
+          ['tanna-2022', 'huestis-2026'],
+          'Leaf, tea and extract are drawn apart on one scale, each between the edges of every set (calculated): tea and the reported extract were measured in one study each, so nothing tells whether product or study makes the difference.',
+        ),
       ],
     },
     {
@@ -93,7 +99,13 @@ export const HOW_THE_LEVEL_IS_DRAWN: Topic = {
           'N',
           'No study found',
           [],
-          'Doses of 7-OH products, and doses without an amount in grams, are not in the band: no study was found that followed dosed 7-OH in people.',
+          'Doses of 7-OH products are drawn as rings and are not in the band, because no study was found that followed dosed 7-OH in people.',
+        ),
+        fact(
+          'N',
+          'No study found',
+          [],
+          'Doses whose mitragynine neither a label nor a weight of leaf tells are rings too, and unknown is never drawn as none.',
         ),
         fact(
           'A',
