@@ -13,16 +13,13 @@ interface Row {
 function rowsOf(day: RibbonDay): Row[] {
   const mark = (key: string, atMs: number | null, what: string): Row[] =>
     atMs === null ? [] : [{ key, atMs, what, before: null, after: null }];
-  const doses = day.doses.map((dose, index) => {
-    const pain = day.pain?.find((point) => point.atMs === dose.atMs);
-    return {
-      key: `dose-${index}`,
-      atMs: dose.atMs,
-      what: dose.label,
-      before: pain?.before ?? null,
-      after: pain?.after ?? null,
-    };
-  });
+  const doses = day.doses.map((dose, index) => ({
+    key: `dose-${index}`,
+    atMs: dose.atMs,
+    what: dose.label,
+    before: dose.painBefore,
+    after: dose.painAfter,
+  }));
   return [
     ...mark('up', day.wakeMs, i18n.t('time.ribbon.rowUp')),
     ...doses,

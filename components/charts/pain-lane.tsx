@@ -1,17 +1,17 @@
 import { i18n } from '#i18n';
-import { type PainPoint, painScale, type RibbonFrame } from './day-ribbon-geometry.ts';
+import { hasPain, painScale, type RibbonDose, type RibbonFrame } from './day-ribbon-geometry.ts';
 import { round, type Scale } from './level-band.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** Pain before each dose and about an hour after it, on a lane from 0 to 10 of its own. */
 export function PainLane(props: {
-  pain: readonly PainPoint[];
+  doses: readonly RibbonDose[];
   lane: { top: number; zero: number };
   frame: RibbonFrame;
   x: Scale;
 }) {
-  const { pain, lane, frame, x } = props;
+  const { doses, lane, frame, x } = props;
   const y = painScale(lane);
   return (
     <>
@@ -23,7 +23,7 @@ export function PainLane(props: {
       <text x={frame.left} y={lane.zero - 4}>
         {i18n.t('time.ribbon.painZero')}
       </text>
-      {pain.map(({ atMs, before, after }, index) => {
+      {doses.filter(hasPain).map(({ atMs, painBefore: before, painAfter: after }, index) => {
         const from = round(x(atMs));
         const to = round(x(atMs + HOUR_MS));
         return (

@@ -31,8 +31,9 @@ export function ribbonOfDay(view: DayView, { night, nowMs, zone }: DayOf): Ribbo
   const doses = ofNight(view.doses, night, schedule.dayStartMin);
   const around = { products: view.products, schedule, nights: nightFacts(view.nights) };
   // A dose of this day that was taken in another zone may lie before it begins here, or after it ends.
-  const dayStartMs = Math.min(startMs, ...doses.map(({ atMs }) => atMs - HALF_HOUR_MS));
-  const dayEndMs = Math.max(endMs, ...doses.map(({ atMs }) => atMs + HALF_HOUR_MS));
+  const instants = doses.map(({ atMs }) => atMs);
+  const dayStartMs = Math.min(startMs, ...instants.filter((atMs) => atMs < startMs).map((atMs) => atMs - HALF_HOUR_MS));
+  const dayEndMs = Math.max(endMs, ...instants.filter((atMs) => atMs >= endMs).map((atMs) => atMs + HALF_HOUR_MS));
   return {
     nowMs,
     zone,
@@ -41,9 +42,8 @@ export function ribbonOfDay(view: DayView, { night, nowMs, zone }: DayOf): Ribbo
     wakeMs: morning?.wokeForGoodMs ?? morning?.gotUpMs ?? null,
     bedtimeMs,
     windDownStartMs: bedtimeMs === null ? null : windDownStart(bedtimeMs, schedule),
-    doses: doses.map((dose) => ribbonDose(dose, view.products.get(dose.productId))),
-    bands: bandsOf(view, startMs, endMs),
-    pain: pain.map(({ atMs, painBefore, painAfter }) => ({ atMs, before: painBefore, after: painAfter })),
+    doses: doses.map((dose) => ribbonDose(dose, around)),
+    bands: bandsOf(view, dayStartMs, dayEndMs),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { windDownStart } from '../../utils/bedtime/bedtime-of.ts';
+import { eveningOf } from '../../utils/bedtime/bedtime-of.ts';
 import { countdown } from '../../utils/bedtime/countdown.ts';
 import { records } from '../../utils/records/database.ts';
 import { overrideBedtime } from '../../utils/records/nights.ts';
@@ -100,11 +100,11 @@ export function PopupApp({ first }: { first: DayView }) {
 }
 
 function windDownOf(logging: ReturnType<typeof useLogging>, view: DayView) {
-  const { windDownMin } = view.settings.schedule;
-  if (!logging.said || !logging.inWindDown || windDownMin === null) return null;
+  const { schedule } = view.settings;
+  if (!logging.said || schedule.windDownMin === null) return null;
   const { dose } = logging.said;
-  const at = countdown(dose.atMs, dose.zone, view.settings.schedule, nightFacts(view.nights));
-  if (at.state === 'unset') return null;
-  const startMs = windDownStart(at.bedtimeMs, view.settings.schedule);
-  return startMs === null ? null : { minutes: windDownMin, startMs };
+  const { place, windDownStartMs } = eveningOf(dose.atMs, dose.zone, schedule, nightFacts(view.nights));
+  return place === 'wind-down' && windDownStartMs !== null
+    ? { minutes: schedule.windDownMin, startMs: windDownStartMs }
+    : null;
 }

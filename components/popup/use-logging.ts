@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { isInWindDown } from '../../utils/bedtime/bedtime-of.ts';
 import { records } from '../../utils/records/database.ts';
 import { deleteRecord } from '../../utils/records/delete-and-restore.ts';
 import type { Outcome, Problem } from '../../utils/records/outcome.ts';
@@ -7,7 +6,6 @@ import type { DayView, PresetWithProduct } from '../../utils/records/queries.ts'
 import { type Recorded, recordDose } from '../../utils/records/record-dose.ts';
 import type { DoseInput } from '../../utils/records/schemas.ts';
 import type { Dose, Product } from '../../utils/records/types.ts';
-import { nightFacts } from '../../utils/toolbar/night-facts.ts';
 import { logPreset } from '../../utils/toolbar/quick-log.ts';
 import { refreshAfterWrite } from '../controls/refresh-after-write.ts';
 import { readClock } from '../controls/use-clock.ts';
@@ -27,8 +25,6 @@ export interface Logging {
   canUndo: boolean;
   /** Why the last press of a button or undo did nothing. The form says its own. */
   problems: readonly Problem[];
-  /** Whether the dose that is being spoken of lies in its night's wind-down. */
-  inWindDown: boolean;
   press: (pressed: PresetWithProduct) => Promise<void>;
   log: (input: DoseInput) => Promise<Outcome<Recorded>>;
   undo: () => Promise<void>;
@@ -84,8 +80,6 @@ export function useLogging(view: DayView, renew: () => void): Logging {
     said,
     canUndo: logged.length > 0,
     problems,
-    inWindDown:
-      said !== null && isInWindDown(said.dose.atMs, said.dose.zone, view.settings.schedule, nightFacts(view.nights)),
     press: async (pressed) => {
       const { nowMs, zone } = readClock();
       const outcome = await settle(await logPreset(records, pressed, nowMs, zone));

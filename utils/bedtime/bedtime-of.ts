@@ -44,19 +44,28 @@ export function placeInEvening(atMs: number, bedtimeMs: number | null, windDownS
   return atMs < bedtimeMs ? 'wind-down' : 'after-bedtime';
 }
 
+/** The evening that an instant belongs to, and where in it the instant lies. */
+export interface Evening {
+  date: NightDate;
+  bedtimeMs: number | null;
+  windDownStartMs: number | null;
+  place: EveningPlace;
+}
+
 /**
- * Where an instant lies in the night that it belongs to, by the bedtime of the zone that it was in. Give `nights` as
- * `nightsByDate(...)` when asking about many instants.
+ * The evening of an instant, by the bedtime of the zone that it was in: what every page goes by that tells a dose inside the wind-down
+ * from one outside. Give `nights` as `nightsByDate(...)` when asking about many instants.
  */
-export function placeInItsEvening(atMs: number, zone: string, schedule: Schedule, nights: KnownNights): EveningPlace {
-  const night = factsOf(nightOf(atMs, zone, schedule.dayStartMin), nights);
-  const bedtimeMs = bedtimeOf(night.date, zone, schedule, night.bedtimeOverrideMin);
-  return placeInEvening(atMs, bedtimeMs, bedtimeMs === null ? null : windDownStart(bedtimeMs, schedule));
+export function eveningOf(atMs: number, zone: string, schedule: Schedule, nights: KnownNights): Evening {
+  const { date, bedtimeOverrideMin } = factsOf(nightOf(atMs, zone, schedule.dayStartMin), nights);
+  const bedtimeMs = bedtimeOf(date, zone, schedule, bedtimeOverrideMin);
+  const windDownStartMs = bedtimeMs === null ? null : windDownStart(bedtimeMs, schedule);
+  return { date, bedtimeMs, windDownStartMs, place: placeInEvening(atMs, bedtimeMs, windDownStartMs) };
 }
 
 /** Whether an instant lies in the wind-down of the night that it belongs to. */
 export function isInWindDown(atMs: number, zone: string, schedule: Schedule, nights: KnownNights): boolean {
-  return placeInItsEvening(atMs, zone, schedule, nights) === 'wind-down';
+  return eveningOf(atMs, zone, schedule, nights).place === 'wind-down';
 }
 
 /** The instant of a clock time within one logical day: what lies before the day start is after midnight. `null` on a date that the zone skipped. */

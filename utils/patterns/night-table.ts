@@ -1,4 +1,4 @@
-import { bedtimeOf, placeInEvening, placeInItsEvening, windDownStart } from '../bedtime/bedtime-of.ts';
+import { bedtimeOf, eveningOf, placeInEvening, windDownStart } from '../bedtime/bedtime-of.ts';
 import { calendarMs } from '../bedtime/night-of.ts';
 import { wallClockOf } from '../bedtime/wall-clock.ts';
 import type { Dose, Night, NightDate, Product, Schedule, SleepDiary } from '../records/types.ts';
@@ -141,7 +141,7 @@ function isLate(doses: readonly Dose[], { date, zone, bedtimeMs, windDownStartMs
     const place =
       dose.zone === zone
         ? placeInEvening(dose.atMs, bedtimeMs, windDownStartMs)
-        : placeInItsEvening(dose.atMs, dose.zone, schedule, facts);
+        : eveningOf(dose.atMs, dose.zone, schedule, facts).place;
     if (place === 'wind-down') return true;
     if (place === 'after-bedtime' && dose.atMs < wokeMs) afterBedtime = true;
   }

@@ -23,3 +23,9 @@ export async function editDose(db: RecordsDb, id: string, change: DoseChange, no
     return done(next);
   });
 }
+
+/** The fields that a change names, as they stood; a time that was not set is not set back, since the clock may have moved since. */
+export function asItWas(dose: Dose, change: DoseChange): DoseChange {
+  const { productId, amount, painBefore, painAfter, note, atMs } = dose;
+  return { productId, amount, painBefore, painAfter, note, ...(change.atMs === undefined ? {} : { atMs }) };
+}

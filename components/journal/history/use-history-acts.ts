@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { records } from '../../../utils/records/database.ts';
 import { deleteRecord, restoreRecord } from '../../../utils/records/delete-and-restore.ts';
-import { type DoseChange, editDose } from '../../../utils/records/edit-dose.ts';
+import { asItWas, type DoseChange, editDose } from '../../../utils/records/edit-dose.ts';
 import { editPainCheck, type PainAnswers } from '../../../utils/records/edit-pain-check.ts';
 import { type HistoryEntry, TABLE_OF } from '../../../utils/records/history.ts';
 import { deleteDiary, restoreDiary } from '../../../utils/records/nights.ts';
@@ -103,10 +103,4 @@ export function useHistoryActs(products: Products) {
   }
 
   return { acts, said, problems, takeBack };
-}
-
-/** The fields that a change names, as they stood; a time that was not set is not set back, since the clock may have moved since. */
-function asItWas(dose: Dose, change: DoseChange): DoseChange {
-  const { productId, amount, painBefore, painAfter, note, atMs } = dose;
-  return { productId, amount, painBefore, painAfter, note, ...(change.atMs === undefined ? {} : { atMs }) };
 }

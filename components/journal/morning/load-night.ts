@@ -1,10 +1,10 @@
-import { nightBounds } from '../../../utils/bedtime/night-of.ts';
-import { dotGrams } from '../../../utils/kinetics/dot-grams.ts';
+import { addNights, nightBounds } from '../../../utils/bedtime/night-of.ts';
 import { records } from '../../../utils/records/database.ts';
 import { dosesBetween } from '../../../utils/records/queries.ts';
-import type { Night, NightDate, Product } from '../../../utils/records/types.ts';
-import { amountName } from '../../../utils/wording/time-text.ts';
+import type { Night, NightDate, Product, Schedule } from '../../../utils/records/types.ts';
+import { nightFacts } from '../../../utils/toolbar/night-facts.ts';
 import type { RibbonDose } from '../../charts/day-ribbon-geometry.ts';
+import { ribbonDose } from '../../day/ribbon-dose.ts';
 
 /** As far as a late morning may reach into the next day. */
 const MORNING_MS = 12 * 3_600_000;
@@ -22,21 +22,21 @@ export interface NightRecords {
 export async function loadNight(
   date: NightDate,
   zone: string,
-  dayStartMin: number,
+  schedule: Schedule,
   products: ReadonlyMap<string, Product>,
 ): Promise<NightRecords> {
-  const { startMs, endMs } = nightBounds(date, zone, dayStartMin);
-  const [night, doses] = await Promise.all([
-    records.nights.where('date').equals(date).first(),
+  const { startMs, endMs } = nightBounds(date, zone, schedule.dayStartMin);
+  const [rows, doses] = await Promise.all([
+    // After a flight one of the doses may belong to the evening before or after.
+    records.nights.where('date').between(addNights(date, -1), addNights(date, 1), true, true).toArray(),
     dosesBetween(records, startMs, endMs + MORNING_MS),
   ]);
+  const row = rows.find((night) => night.date === date);
+  const live = rows.filter(({ deletedAt }) => deletedAt === null);
+  const around = { products, schedule, nights: nightFacts(live) };
   return {
-    night: night?.deletedAt === null ? night : null,
-    writtenAt: night?.updatedAt ?? 0,
-    doses: doses.map((dose) => {
-      const product = products.get(dose.productId);
-      const grams = dotGrams(dose.amount, product);
-      return { atMs: dose.atMs, grams, label: [product?.label ?? '', amountName(dose.amount)].join(' ').trim() };
-    }),
+    night: live.find((night) => night.date === date) ?? null,
+    writtenAt: row?.updatedAt ?? 0,
+    doses: doses.map((dose) => ribbonDose(dose, around)),
   };
 }

@@ -107,8 +107,8 @@ interface NightFoundProps {
 function NightFound({ date, days, view, zone, onTyping }: NightFoundProps) {
   const { schedule } = view.settings;
   const found = useLiveQuery(
-    () => loadNight(date, zone, schedule.dayStartMin, view.products),
-    [date, zone, schedule.dayStartMin, view.products],
+    () => loadNight(date, zone, schedule, view.products),
+    [date, zone, schedule, view.products],
   );
   if (!found) return null;
   return <DiaryOfNight {...{ date, days, found, schedule, onTyping }} deviceZone={zone} />;

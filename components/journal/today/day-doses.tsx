@@ -1,35 +1,49 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { nightBounds } from '../../../utils/bedtime/night-of.ts';
 import { records } from '../../../utils/records/database.ts';
 import { deleteRecord, restoreRecord } from '../../../utils/records/delete-and-restore.ts';
-import { editDose } from '../../../utils/records/edit-dose.ts';
+import { asItWas, editDose } from '../../../utils/records/edit-dose.ts';
 import type { Outcome, Problem } from '../../../utils/records/outcome.ts';
 import type { DayView } from '../../../utils/records/queries.ts';
-import type { Dose, NightDate } from '../../../utils/records/types.ts';
+import type { Dose } from '../../../utils/records/types.ts';
 import { logPreset } from '../../../utils/toolbar/quick-log.ts';
 import { amountName } from '../../../utils/wording/time-text.ts';
 import { whenText } from '../../../utils/wording/when-text.ts';
 import { ProblemList } from '../../controls/problem-list.tsx';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
+import { useCaughtFocus } from '../../controls/use-caught-focus.ts';
 import { type Clock, readClock } from '../../controls/use-clock.ts';
 import { Presets } from '../../day/presets.tsx';
 import { DoseTable } from './dose-table.tsx';
 
 interface DayDosesProps {
+  /** Those of the day, oldest first. */
+  doses: readonly Dose[];
   view: DayView;
   clock: Clock;
-  night: NightDate;
 }
 
-type Said = { what: 'logged' | 'deleted'; dose: Dose } | null;
+/** What was done last. */
+interface Said {
+  what: keyof typeof SENTENCES;
+  dose: Dose;
+  /** How to take it back; `null` when it was. */
+  takeBack: (() => Promise<Outcome<unknown>>) | null;
+}
 
-/** The doses of one logical day: log, correct, delete, and take either back. */
-export function DayDoses({ view, clock, night }: DayDosesProps) {
-  const [said, setSaid] = useState<Said>(null);
+const SENTENCES = {
+  logged: 'popup.logged',
+  deleted: 'today.deleted',
+  changed: 'today.changed',
+  'log-taken-back': 'popup.undone',
+  'taken-back': 'today.takenBack',
+} as const;
+
+/** The doses of one logical day: log, correct, delete, and take each of them back. */
+export function DayDoses({ doses, view, clock }: DayDosesProps) {
+  const [said, setSaid] = useState<Said | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const { startMs, endMs } = nightBounds(night, clock.zone, view.settings.schedule.dayStartMin);
-  const doses = view.doses.filter(({ atMs }) => startMs <= atMs && atMs < endMs);
+  const [status, catchFocus] = useCaughtFocus<HTMLDivElement>();
 
   async function settle<T>(outcome: Outcome<T>): Promise<Outcome<T>> {
     setProblems(outcome.ok ? [] : outcome.problems);
@@ -38,10 +52,12 @@ export function DayDoses({ view, clock, night }: DayDosesProps) {
   }
 
   async function takeBack() {
-    if (!said) return;
-    const act = said.what === 'logged' ? deleteRecord : restoreRecord;
-    const outcome = await settle(await act(records, 'doses', said.dose.id, Date.now()));
-    if (outcome.ok) setSaid(null);
+    if (!said?.takeBack) return;
+    catchFocus();
+    const outcome = await settle(await said.takeBack());
+    if (outcome.ok) {
+      setSaid({ what: said.what === 'logged' ? 'log-taken-back' : 'taken-back', dose: said.dose, takeBack: null });
+    }
   }
 
   return (
@@ -49,13 +65,15 @@ export function DayDoses({ view, clock, night }: DayDosesProps) {
       <h2 className="h-sec" id="today-doses">
         {i18n.t('today.doses')}
       </h2>
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
         {said && (
           <div className="toast">
             <span>{saidText(said, view, clock)}</span>
-            <button type="button" onClick={() => void takeBack()}>
-              {i18n.t('popup.undo')}
-            </button>
+            {said.takeBack && (
+              <button type="button" onClick={() => void takeBack()}>
+                {i18n.t('popup.undo')}
+              </button>
+            )}
           </div>
         )}
       </div>
@@ -64,10 +82,20 @@ export function DayDoses({ view, clock, night }: DayDosesProps) {
         doses={doses}
         view={view}
         hereZone={clock.zone}
-        onKeep={async (dose, change) => settle(await editDose(records, dose.id, change, Date.now()))}
+        onKeep={async (dose, change) => {
+          const outcome = await editDose(records, dose.id, change, Date.now());
+          // A refusal is the editor's to say.
+          if (!outcome.ok) return outcome;
+          const before = asItWas(dose, change);
+          const takeBack = () => editDose(records, dose.id, before, Date.now());
+          setSaid({ what: 'changed', dose: outcome.value, takeBack });
+          return settle(outcome);
+        }}
         onDelete={async (dose) => {
+          catchFocus();
           const outcome = await settle(await deleteRecord(records, 'doses', dose.id, Date.now()));
-          if (outcome.ok) setSaid({ what: 'deleted', dose });
+          const takeBack = () => restoreRecord(records, 'doses', dose.id, Date.now());
+          if (outcome.ok) setSaid({ what: 'deleted', dose, takeBack });
         }}
       />
       <Presets
@@ -75,15 +103,18 @@ export function DayDoses({ view, clock, night }: DayDosesProps) {
         onLog={async (pressed) => {
           const { nowMs, zone } = readClock();
           const outcome = await settle(await logPreset(records, pressed, nowMs, zone));
-          if (outcome.ok && !outcome.value.bounced) setSaid({ what: 'logged', dose: outcome.value.dose });
+          if (!outcome.ok || outcome.value.bounced) return;
+          const { dose } = outcome.value;
+          const takeBack = () => deleteRecord(records, 'doses', dose.id, Date.now());
+          setSaid({ what: 'logged', dose, takeBack });
         }}
       />
     </section>
   );
 }
 
-function saidText({ what, dose }: NonNullable<Said>, view: DayView, clock: Clock): string {
-  return i18n.t(what === 'logged' ? 'popup.logged' : 'today.deleted', {
+function saidText({ what, dose }: Said, view: DayView, clock: Clock): string {
+  return i18n.t(SENTENCES[what], {
     label: view.products.get(dose.productId)?.label ?? '',
     amount: amountName(dose.amount),
     time: whenText(dose.atMs, dose.zone, clock),

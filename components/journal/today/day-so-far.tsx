@@ -8,8 +8,7 @@ import { writtenDown } from './written-down.ts';
 const MINUTE_MS = 60_000;
 
 /** The day in figures, as written. Amounts of different kinds are never added; unknown ones are counted as unknown. */
-export function DaySoFar({ view, day }: { view: DayView; day: RibbonDay }) {
-  const doses = view.doses.filter(({ atMs }) => day.dayStartMs <= atMs && atMs < day.dayEndMs);
+export function DaySoFar({ doses, view, day }: { doses: readonly Dose[]; view: DayView; day: RibbonDay }) {
   const last = doses.at(-1);
   if (!last) return null;
   const gaps = doses.slice(1).map((dose, index) => minutesBetween(doses[index] ?? dose, dose));

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { isInWindDown } from '../../../utils/bedtime/bedtime-of.ts';
 import type { DoseChange } from '../../../utils/records/edit-dose.ts';
@@ -22,10 +22,20 @@ interface DoseTableProps {
 /** The day's doses as a table; a row opens in its place to be changed. */
 export function DoseTable({ doses, view, hereZone, onKeep, onDelete }: DoseTableProps) {
   const [openId, setOpenId] = useState<string | null>(null);
+  // The row of the form that was closed takes the focus, which would else be gone with the form.
+  const [closedId, setClosedId] = useState<string | null>(null);
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    if (openId !== null) table.current?.querySelector<HTMLElement>('form input')?.focus({ preventScroll: true });
+  }, [openId]);
+  function close(dose: Dose) {
+    setOpenId(null);
+    setClosedId(dose.id);
+  }
   if (doses.length === 0) return <p className="sup">{i18n.t('popup.nothingYet')}</p>;
   return (
     <div className="table-scroll">
-      <table className="ledger">
+      <table className="ledger" ref={table}>
         <thead>
           <tr>
             <th scope="col">{i18n.t('today.time')}</th>
@@ -52,16 +62,22 @@ export function DoseTable({ doses, view, hereZone, onKeep, onDelete }: DoseTable
                       dayStartMin={view.settings.schedule.dayStartMin}
                       onKeep={async (change) => {
                         const outcome = await onKeep(dose, change);
-                        if (outcome.ok) setOpenId(null);
+                        if (outcome.ok) close(dose);
                         return outcome;
                       }}
-                      onLeave={() => setOpenId(null)}
+                      onLeave={() => close(dose)}
                       onDelete={() => void onDelete(dose).then(() => setOpenId(null))}
                     />
                   </td>
                 </tr>
               ) : (
-                <DoseRow dose={dose} view={view} hereZone={hereZone} onOpen={() => setOpenId(dose.id)} />
+                <DoseRow
+                  dose={dose}
+                  view={view}
+                  hereZone={hereZone}
+                  justClosed={dose.id === closedId}
+                  onOpen={() => setOpenId(dose.id)}
+                />
               )}
             </Fragment>
           ))}
@@ -73,10 +89,17 @@ export function DoseTable({ doses, view, hereZone, onKeep, onDelete }: DoseTable
 
 interface DoseRowProps extends Pick<DoseTableProps, 'view' | 'hereZone'> {
   dose: Dose;
+  /** Whether the form that stood in its place was closed last. */
+  justClosed: boolean;
   onOpen: () => void;
 }
 
-function DoseRow({ dose, view, hereZone, onOpen }: DoseRowProps) {
+function DoseRow({ dose, view, hereZone, justClosed, onOpen }: DoseRowProps) {
+  const change = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the row comes back, not when it is drawn anew
+  useLayoutEffect(() => {
+    if (justClosed && document.activeElement === document.body) change.current?.focus({ preventScroll: true });
+  }, []);
   const label = view.products.get(dose.productId)?.label ?? '';
   const time = clockThereText(dose.atMs, dose.zone, hereZone);
   const inside = isInWindDown(dose.atMs, dose.zone, view.settings.schedule, nightFacts(view.nights));
@@ -95,6 +118,7 @@ function DoseRow({ dose, view, hereZone, onOpen }: DoseRowProps) {
           type="button"
           className="link link--quiet"
           aria-label={i18n.t('today.changeName', { label, time })}
+          ref={change}
           onClick={onOpen}
         >
           {i18n.t('today.change')}

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   doseRadius,
-  dosesInWindDown,
   dosesToDraw,
   hourTicks,
   largeFrame,
@@ -13,13 +12,11 @@ import {
   SMALL,
   timeScale,
 } from '../../../../components/charts/day-ribbon-geometry.ts';
-import { clock, givenDay, ZONE } from './given-day.ts';
+import { clock, givenDay, givenDose, ZONE } from './given-day.ts';
 
 const HOUR = 3_600_000;
 
-function dose(time: string, grams: number | null = 2) {
-  return { atMs: clock(time), grams, label: '' };
-}
+const dose = (time: string, grams: number | null = 2) => givenDose(time, { grams });
 
 describe('the picture reaches', () => {
   test.each<[string, Partial<RibbonDay>, string, string]>([
@@ -130,17 +127,6 @@ test('large doses are drawn first and those outside the picture not at all', () 
     doses: [dose('08:00', 1), dose('08:05', null), dose('08:10', 5), { ...dose('08:00'), atMs: 0 }],
   });
   expect(dosesToDraw(day, ribbonSpan(day)).map(({ grams }) => grams)).toEqual([5, 1, null]);
-});
-
-describe('doses inside the wind-down', () => {
-  test.each<[string, Partial<RibbonDay>, number]>([
-    ['none before it', {}, 0],
-    ['from its first moment until just before bed', { doses: [dose('18:00'), dose('22:59'), dose('23:00')] }, 2],
-    ['none without a window', { windDownStartMs: null, doses: [dose('19:00')] }, 0],
-    ['none without a bedtime', { bedtimeMs: null, doses: [dose('19:00')] }, 0],
-  ])('%s', (_what, changes, count) => {
-    expect(dosesInWindDown(givenDay(changes))).toBe(count);
-  });
 });
 
 test('the level stands on the floor, stays under the top, and is cut to 0 and 1', () => {

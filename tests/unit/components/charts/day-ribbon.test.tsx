@@ -4,12 +4,12 @@ import { DayRibbon } from '../../../../components/charts/day-ribbon.tsx';
 import type { RibbonDay } from '../../../../components/charts/day-ribbon-geometry.ts';
 import { RibbonLegend } from '../../../../components/charts/ribbon-legend.tsx';
 import { clockText } from '../../../../utils/wording/time-text.ts';
-import { clock, givenDay, ZONE } from './given-day.ts';
+import { clock, givenDay, givenDose, ZONE } from './given-day.ts';
 
 /** A clock time as this machine's locale writes it. */
 const say = (time: string) => clockText(clock(time), ZONE);
 const plain = (text: string) => text.replaceAll('\u202f', ' ').replace(/\s+/g, ' ');
-const dose = (time: string, grams: number | null = 2, label = '') => ({ atMs: clock(time), grams, label });
+const dose = (time: string, grams: number | null = 2, label = '') => givenDose(time, { grams, label });
 const points = [
   { atMs: clock('04:00'), low: 0, high: 0.1 },
   { atMs: clock('12:00'), low: 0.2, high: 0.8 },
@@ -61,14 +61,10 @@ describe('in words the ribbon says', () => {
     ],
     [
       'pain before and after',
-      { pain: [{ atMs: clock('08:05'), before: 6, after: 3 }] },
+      { doses: [givenDose('08:05', { painBefore: 6, painAfter: 3 })] },
       `Pain at ${say('08:05')}: 6 before, 3 after.`,
     ],
-    [
-      'pain that was said once',
-      { pain: [{ atMs: clock('08:05'), before: null, after: 3 }] },
-      `Pain at ${say('08:05')}: 3 after.`,
-    ],
+    ['pain that was said once', { doses: [givenDose('08:05', { painAfter: 3 })] }, `Pain at ${say('08:05')}: 3 after.`],
   ])('%s', (_what, changes, sentence) => {
     expect(nameOf(givenDay(changes))).toContain(plain(sentence));
   });
@@ -164,11 +160,8 @@ describe('in signs it shows', () => {
   });
 
   test('pain on a lane, a line only where both were said', () => {
-    const pain = [
-      { atMs: clock('08:05'), before: 6, after: 3 },
-      { atMs: clock('13:20'), before: 5, after: null },
-    ];
-    const { count, words } = picture({ pain }, 'large');
+    const doses = [givenDose('08:05', { painBefore: 6, painAfter: 3 }), givenDose('13:20', { painBefore: 5 })];
+    const { count, words } = picture({ doses }, 'large');
     expect(count('line.pain-line')).toBe(1);
     expect(count('circle.ink-f')).toBe(3);
     expect(words).toContain('pain 10');
@@ -219,8 +212,12 @@ describe('the large picture', () => {
 
 describe('the table below', () => {
   test('has the same day in the order of time, and blanks for what was not said', () => {
-    const pain = [{ atMs: clock('08:05'), before: 6, after: null }];
-    render(<DayRibbon size="large" table {...givenDay({ pain })} />);
+    const doses = [
+      givenDose('08:05', { label: 'Green powder 2 g', painBefore: 6 }),
+      givenDose('08:05', { label: 'Tea 1 cup', painBefore: 8, painAfter: 2 }),
+      givenDose('13:20', { grams: null }),
+    ];
+    render(<DayRibbon size="large" table {...givenDay({ doses })} />);
     expect(screen.getByText('Show as table')).toBeTruthy();
     const rows = within(screen.getByRole('table', { hidden: true }))
       .getAllByRole('row', { hidden: true })
@@ -230,6 +227,7 @@ describe('the table below', () => {
         ['Time', 'What', 'Pain before', 'Pain after'],
         [say('07:10'), 'Up', '', ''],
         [say('08:05'), 'Green powder 2 g', '6', ''],
+        [say('08:05'), 'Tea 1 cup', '8', '2'],
         [say('13:20'), '', '', ''],
         [say('18:00'), 'Wind-down begins', '', ''],
         [say('23:00'), 'Bedtime', '', ''],
