@@ -6,6 +6,8 @@ import { type Privileged, privilegedIn } from '../browsers/firefox-privileged.ts
 export interface ExtensionSwitch {
   set(on: boolean): Promise<void>;
   reload(): Promise<void>;
+  /** Loads the extension anew. */
+  allowInPrivateWindows(): Promise<void>;
 }
 
 interface ExtensionsPage {
@@ -13,6 +15,7 @@ interface ExtensionsPage {
     developerPrivate: {
       updateProfileConfiguration(change: object): Promise<void>;
       reload(id: string, options: object): Promise<void>;
+      updateExtensionConfiguration(change: object): Promise<void>;
     };
     management: { setEnabled(id: string, on: boolean): Promise<void> };
   };
@@ -43,6 +46,15 @@ async function inChromium(driver: Driver, page: Page): Promise<ExtensionSwitch> 
         (own) => (window as unknown as ExtensionsPage).chrome.developerPrivate.reload(own, { failQuietly: true }),
         id,
       ),
+    allowInPrivateWindows: () =>
+      list.evaluate(
+        (own) =>
+          (window as unknown as ExtensionsPage).chrome.developerPrivate.updateExtensionConfiguration({
+            extensionId: own,
+            incognitoAccess: true,
+          }),
+        id,
+      ),
   };
 }
 
@@ -55,5 +67,11 @@ async function inFirefox(page: Page): Promise<ExtensionSwitch> {
   return {
     set: (on) => privileged.run(`${ADDON} await addon[args[0]]();`, on ? 'enable' : 'disable'),
     reload: () => privileged.run(`${ADDON} await addon.reload();`),
+    allowInPrivateWindows: () =>
+      privileged.run(`${ADDON}
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+        await ExtensionPermissions.add(addon.id, allowed);
+        await addon.reload();`),
   };
 }
