@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import { isPrivateWindow } from '../../utils/browser/tabs.ts';
 import { NewerDatabaseError } from '../../utils/records/database.ts';
 
 /** Instead of a surface whose records cannot be read. Nothing is overwritten; the sentence says what would do. */
 export function CannotRead({ error }: { error: unknown }) {
   const newer = namesOf(error).includes(NewerDatabaseError.name);
-  const reason = newer ? i18n.t('problems.newer_database') : i18n.t('popup.cannotReadRetry');
+  const otherwise = isPrivateWindow() ? i18n.t('popup.cannotReadPrivate') : i18n.t('popup.cannotReadRetry');
+  const reason = newer ? i18n.t('problems.newer_database') : otherwise;
   return (
     <main className="popup">
       <p className="notice" role="alert">

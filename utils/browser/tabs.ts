@@ -32,3 +32,6 @@ export async function openOwnPage(path: string): Promise<void> {
 }
 
 export const ownPageUrl = (path: string): string => browser.runtime.getURL(path);
+
+/** Whether this document of ours stands in a private window; Firefox opens no database there. */
+export const isPrivateWindow = (): boolean => browser.extension?.inIncognitoContext === true;
