@@ -39,17 +39,22 @@ export function selectorFor(element: Element): string {
   let told = 0;
   let at = element;
   for (let level = 0; level < LEVELS; level++) {
-    const { parentElement: parent, id } = at;
-    let step = name(at.localName);
-    const classes = [...at.classList].filter((each) => !STATE.test(each)).slice(0, CLASSES);
-    for (const each of classes) step += `.${name(each)}`;
-    if (classes.length > 0) told++;
+    const { parentElement: parent } = at;
+    const step = named(at);
     const many = parent !== null && parent.childElementCount > MANY_CHILDREN;
-    if (id !== '' && typeof id === 'string') step += `#${name(id)}`;
-    else if (many) step += blockOf(at);
-    selector = selector === '' ? step : `${step}>${selector}`;
-    if (id !== '' || many || told >= TOLD_APART || parent === null || parent === at.ownerDocument.body) break;
+    if (step.includes('.')) told++;
+    selector = `${step}${many ? blockOf(at) : ''}${selector === '' ? '' : '>'}${selector}`;
+    // The first hundred children of the body are meant, not those of every list.
+    if (many) return `${named(parent)}>${selector}`;
+    if (step.includes('#') || told >= TOLD_APART || parent === null || parent === at.ownerDocument.body) break;
     at = parent;
   }
   return selector;
+}
+
+/** Tag, id and classes. */
+function named({ localName, id, classList }: Element): string {
+  if (id !== '' && typeof id === 'string') return `${name(localName)}#${name(id)}`;
+  const classes = [...classList].filter((each) => !STATE.test(each)).slice(0, CLASSES);
+  return [localName, ...classes].map(name).join('.');
 }
