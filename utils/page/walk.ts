@@ -10,7 +10,13 @@ export interface Place {
 function isRendered({ stretches }: Mark): boolean {
   const node = stretches[0]?.node;
   const element = node?.parentElement ?? (node?.getRootNode() as ShadowRoot | undefined)?.host;
-  return element?.checkVisibility({ visibilityProperty: true }) ?? false;
+  return (element?.checkVisibility({ visibilityProperty: true }) ?? false) && !hidesItsText(element as Element);
+}
+
+/** An element can be on the screen without the text right in it. */
+function hidesItsText(element: Element): boolean {
+  if (element instanceof HTMLDetailsElement && !element.open) return true;
+  return getComputedStyle(element).contentVisibility === 'hidden';
 }
 
 /** All marks that can be shown on the screen now or by scrolling, in reading order. */

@@ -3,22 +3,8 @@ import { VERDICTS } from '../../../utils/guidance/types.ts';
 import type { CardContent } from '../../../utils/page/card-content.ts';
 import { verdictShape } from '../../../utils/page/card-shapes.ts';
 import { fillCard } from '../../../utils/page/card-view.ts';
-import type { CardWords } from '../../../utils/page/card-words.ts';
+import { CARD_WORDS } from './card-words.ts';
 import { trusted } from './trusted.ts';
-
-const WORDS: CardWords = {
-  lang: 'en',
-  mention: 'A word',
-  claim: 'A statement',
-  close: 'Close',
-  moreInGuide: 'More',
-  notOnThisSite: 'Not here',
-  notSwitchedOff: 'Not saved',
-  alsoHere: 'Also here',
-  dialog: (title) => `Note on ${title}`,
-  verdict: (words) => `Verdict: ${words}`,
-  grade: (letter) => `Grade ${letter}`,
-};
 
 const CLAIM: CardContent = {
   what: 'claim',
@@ -40,7 +26,7 @@ function card(contents: CardContent[], quote?: string) {
   panel.tabIndex = -1;
   document.body.replaceChildren(panel);
   const acts = { close: vi.fn(), openGuide: vi.fn(), switchSiteOff: vi.fn(async () => true) };
-  fillCard(panel, contents, WORDS, acts, quote);
+  fillCard(panel, contents, CARD_WORDS, acts, quote);
   const press = (name: string, byPerson = true) => {
     const button = [...panel.querySelectorAll('button')].find(
       (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
