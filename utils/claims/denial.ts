@@ -7,7 +7,7 @@ const REFUTED = new RegExp(
     '(?:no|little|scant|without|lack of|any|insufficient|not (?:one|a single)) (?:[a-z]+ ){0,3}(?:evidence|proof|data|stud(?:y|ies)|trials?|research|basis|such thing)',
     '(?:evidence|proof|data|studies|trials|research) .{0,60}(?:lack|missing|scarce|thin|weak|limited|inconclusive)',
     '(?:nobody|no one) has (?:ever )?(?:shown|proven|proved)',
-    '(?:not|never) (?:been )?(?:shown|proven|approved|established|supported|confirmed|demonstrated)',
+    '(?:not|never) (?:been )?(?:shown|proven|approved (?:to|as a|for the) |established|supported|confirmed|demonstrated)',
     '(?:could|can|did) not (?:be )?(?:confirm|replicate|reproduce|verif)',
     '(?:failed to|found no|find no|saw no|showed no) (?:show|confirm|find|such|difference|benefit|link)',
     // It is called wrong.
@@ -21,6 +21,7 @@ const REFUTED = new RegExp(
     "i(?:'d| had) (?:assumed|believed|read|heard|been told|always thought)",
     'i (?:used to|once) (?:think|believe)',
     'whatever (?:the|your|they|he|she|anyone) (?:[a-z]+ ){0,4}(?:says?|tells?|claims?)',
+    '(?:forget|ignore|never mind|disregard) (?:what|the|anyone|whatever|all)',
     'swap(?:s|ped|ping)? one [a-z]+ for another',
     // Other languages.
     'non e (?:vero|cosi)|e falso|falso mito|bufala|no es (?:cierto|verdad|asi)|es (?:mentira|falso|un mito)|e mentira|nao e verdade|stimmt (?:aber |so )?nicht|(?:quatsch|unsinn|marchen|irrglaube)(?=[.,;!]|$)|niet waar|klopt niet|fabeltje|nieprawda|to mit(?![a-z])|bzdura|pas vrai|est faux|neni pravda|(?:omyl|nesmysl|mytus)(?![a-z])|tidak benar|belum terbukti|menafikan|membantah',
@@ -31,7 +32,7 @@ const REFUTED = new RegExp(
 );
 
 const setOf = (notions: string): string => notions.split(' ').map(characterOf).join('');
-const NO = new RegExp(`[${setOf('no cant nobody')}]`);
+const NO = new RegExp(`[${setOf('no cant nobody absent')}]`);
 const WHETHER = characterOf('whether') ?? '';
 /** Where another statement begins, to which a "no" before it does not belong: "Don't stop at once, you may ...". */
 const NEXT_STATEMENT = new RegExp(`${BREAK}|,[_${BREAK}]?[${setOf('it me kratom sevenoh leaf may')}]`, 'g');
@@ -62,7 +63,7 @@ const RHETORICAL = /(?:did|do|would) you (?:know|believe)|who knew|guess what/;
 const ASKS =
   /^(?:\W|\d|q:|re:)*(?:(?:is|are|does|do|did|can|could|will|would|should|may|has|have|was|were|what|which|who|when|where|am|any(?:one|body)) |how (?:much|many|long|safe|does|do|is|can|to|often|addictive|strong|about|dangerous)|why (?:do|does|is|are|did|should|would|people)|whether)/;
 const ASKS_IF =
-  /(?<![a-z])(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|not sure|unsure|want(?:s|ed)? to know|curious) (?:me |us |you |him |her |them )?(?:if|whether)(?![a-z])/;
+  /^(?:how (?:many|much|long|often)|whether) |(?<![a-z])(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|not sure|unsure|want(?:s|ed)? to know|curious) (?:me |us |you |him |her |them )?(?:if|whether)(?![a-z])/;
 
 // A long statement with a question hung on: "..., raising the question, does it keep you awake?"
 const TAGGED = /,? (?:and |so )?(?:does|is|can|will|do|are|why|how|what) [^,]*\?$/;

@@ -5,7 +5,7 @@ import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { readLine } from './line.ts';
 import { BREAK, characterOf, meet, type NotionSet, setOfLine } from './notions.ts';
 import { compileRule, type KindTable, type Rule, ruleHolds, ruleOccurs, setOf } from './rule.ts';
-import { readTopics } from './topic.ts';
+import { readTopics, speaksOfOther } from './topic.ts';
 import type { Claim } from './types.ts';
 import { splitUnits } from './units.ts';
 
@@ -24,6 +24,14 @@ interface CompiledKind {
 }
 
 const NO = characterOf('no') ?? '';
+/** What a sentence may say of kratom that names another substance, and kratom only by "it". */
+const WITH_OTHERS: ReadonlySet<Claim['kinds'][number]> = new Set([
+  'interaction-warning',
+  'treats-opioid-withdrawal',
+  'safe-or-natural',
+  'not-addictive',
+  'organ-harm',
+]);
 
 /** How many sentences back a rule may look. */
 const MEMORY = 6;
@@ -87,7 +95,9 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
     asked = undefined;
     // What is dearest comes last: most sentences hold no claim, whatever they speak of.
     if (kinds.length === 0 || isQuestion(sentence, unit.heading) || refutes(sentence)) continue;
-    if (topics.ofKratom()) claims.push({ start: unit.start, end: unit.end, kinds });
+    if (!topics.ofKratom()) continue;
+    const said = here.length === 0 && speaksOfOther(sentence) ? kinds.filter((kind) => WITH_OTHERS.has(kind)) : kinds;
+    if (said.length > 0) claims.push({ start: unit.start, end: unit.end, kinds: said });
   }
   return claims;
 }

@@ -26,7 +26,8 @@ export interface KindTable {
 
 /** Names for groups of notions, to keep rules short. */
 const GROUPS: Record<string, string> = {
-  no: 'no|cant|nobody',
+  no: 'no|cant|nobody|absent',
+  symptom: 'symptom|chills',
   subject: 'kratom|sevenoh|vein|leaf|it|colour',
   aches: 'pain|body',
   stuff: 'kratom|sevenoh|leaf',
@@ -130,7 +131,7 @@ export function compileRule(source: string): Rule {
       .sort((a, b) => Number(meet(a, setOf(COMMON))) - Number(meet(b, setOf(COMMON)))),
     parts,
     before,
-    negative: /\b(?:no|cant|nobody|less|myth|safer)\b/.test(source),
+    negative: /\b(?:no|cant|nobody|absent|less|myth|safer)\b/.test(source),
   };
 }
 

@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Other things that people take or do; a name of two words by its last. */
 const OTHER = setOf(
-  "kava caffeine coffee tea tianeptine phenibut kanna cannabis marijuana cbd thc alcohol nicotine tobacco melatonin valerian ashwagandha chamomile magnesium turmeric heroin fentanyl methadone buprenorphine suboxone morphine oxycodone naloxone naltrexone clonidine ibuprofen aspirin tylenol acetaminophen opioids benzodiazepines gabapentin khat coca betel psilocybin ketamine lavender passionflower akuamma lotus ginseng matcha espresso ephedra cocaine yoga exercise meditation acupuncture therapy cognitive loperamide lofexidine hemp alprazolam xanax valium lyrica pregabalin zopiclone clonidine creatine tulsi vodka beer wine trazodone quetiapine nitazenes xylazine antidepressants sugar willow wort curcumin kava's alcohol's tianeptine's caffeine's",
+  "kava caffeine coffee tea tianeptine phenibut kanna cannabis marijuana cbd thc alcohol nicotine tobacco melatonin valerian ashwagandha chamomile magnesium turmeric heroin fentanyl methadone buprenorphine suboxone morphine oxycodone naloxone naltrexone clonidine ibuprofen aspirin tylenol acetaminophen opioids benzodiazepines gabapentin khat coca betel psilocybin ketamine lavender passionflower akuamma lotus ginseng matcha espresso ephedra cocaine yoga exercise meditation acupuncture therapy cognitive loperamide lofexidine hemp alprazolam xanax valium lyrica pregabalin zopiclone clonidine creatine tulsi vodka beer wine trazodone quetiapine ssris snris chamomile camomile camomille kamille baldrian valeriane valeriana tila mushrooms hemlock foxglove rice ginger cinnamon statins benzos nitazenes xylazine antidepressants sugar willow wort curcumin kava's alcohol's tianeptine's caffeine's",
 );
 // "Tea made from the leaf" is kratom; so is "physical" what only "physical therapy" turns into another thing.
 // Named before a list or a colon these are more often what kratom is not to be mixed with than what the text goes on about.
@@ -23,8 +23,8 @@ const TAIL = setOf(
 const SAYS = setOf(
   ', : is are was were has have had can may might will does help helps work works block blocks ease eases cause causes relieve relieves make makes give gives reduce reduces keep keeps binds acts comes contains also calm calms loosen loosens lower lowers improve improves stays a which that from treats wakes ruins disrupts takes numbs puts carries remains tends must should could for',
 );
-const TRIED = setOf('tried used use take took on started switched now prefer instead');
-const OUTCOME = setOf('before instead now help helped helps work worked works useless did');
+const TRIED = setOf('tried used use take took have had drink drank on started switched now prefer instead');
+const OUTCOME = setOf('before instead now help helped helps work worked works useless did sleep slept');
 
 // A clinic or a shop speaks of itself.
 const OURSELVES =
@@ -65,6 +65,23 @@ function headsOther(sentence: string): boolean {
   if (sentence.length >= 60 || /mix|interact|combin|with|withdraw|vs|and |,|\$|\?/.test(sentence)) return false;
   const words = wordsOf(sentence);
   return /alternative|other (?:herbs|options)/.test(sentence) || words.some((_, i) => isOther(words, i));
+}
+
+const COMPARED = setOf('than unlike like as without instead of no not nor from beats off to for replaced replaces');
+
+// Too often kratom's own tea, or what it is taken for.
+const NO_RIVAL = setOf('tea sugar rice opioids heroin morphine');
+
+/** "Magnesium baths help my legs": another thing does it, unless kratom is only compared with it. */
+export function speaksOfOther(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  return words.some(
+    (word, i) =>
+      isOther(words, i) &&
+      !NO_RIVAL.has(word) &&
+      !COMPARED.has(words[i - 1] ?? '') &&
+      !COMPARED.has(words[i - 2] ?? ''),
+  );
 }
 
 /** Follows from unit to unit whether a text speaks of kratom or, for a while, of something else. */

@@ -27,7 +27,8 @@ export const addictionOrWithdrawal: KindTable = {
     'symptom .. symptom|anxiety|insomnia & <quit|addict', // Withdrawal hits hard. First chills and sneezing.
     'symptom .. dose & <addict', // Kratom withdrawal follows. Most people notice symptoms within a day of their dose.
     'symptom .. until', // I wake up sweating every day until I have my spoon.
-    'symptom .. symptom|pain', // It leaves you sweating and shaking.
+    'chills .. symptom|insomnia', // It leaves you yawning and shaking.
+    '^ symptom & <quit|addict', // Withdrawal hits hard. Shaking hands.
     'pain . symptom', // It leaves you with aches and chills.
     'hide', // I hid it in the garage and lied about it.
     'newborn ... symptom|addict|opioid', // Newborns of mothers who drink it can be jittery.
@@ -39,6 +40,7 @@ export const addictionOrWithdrawal: KindTable = {
     'me .. ease .. addict', // We treat depression alongside addiction.
     'opioid addict . ease|better', // Former opioid addicts find it good.
     'less . addict', // It carries little risk of addiction.
+    'ease . toler', // It prevents tolerance.
     'ease|off|for .. addict .. opioid', // It eases withdrawal from heroin.
     'ease|off|for .. opioid addict', // It eases opioid withdrawal.
     'off addict', // Lepas dari candu.

@@ -21,6 +21,7 @@ export const disruptsSleep: KindTable = {
     'quit|addict|symptom', // When you stop, you cannot sleep.
     'ease ... insomnia|awake', // It eases insomnia.
     'for insomnia', // For insomnia.
+    '^ insomnia is', // Insomnia is a sleep disorder.
     'no .. spoil|awake', // Without disrupting your sleep.
     'awake ... gone|no', // I used to lie awake, now I do not.
     'person . awake', // Millions of people lie awake.

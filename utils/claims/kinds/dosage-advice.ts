@@ -14,7 +14,6 @@ export const dosageAdvice: KindTable = {
     'no . use .. cap .. number', // Do not take more than six a day.
     'no .. cap . number unit|dose|day', // Chi comincia non superi i due grammi.
     'no . cap number day', // Never go past six in a day.
-    'no high number', // Never above eight.
     '^ day number .. number unit', // Day one: half a tablet.
     '^ use|advise . number unit', // Take 2 capsules with water.
     '^ use . number', // Bite off one quarter.

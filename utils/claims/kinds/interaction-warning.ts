@@ -10,6 +10,9 @@ export const interactionWarning: KindTable = {
     'is|use|took .. drugs .. ask', // If you are on antidepressants, ask your doctor first.
     'use|took .. drugs ... harm|raise|spoil', // If you take Xanax, it can crash your breathing.
     'drugs ... dontmix', // If you take Xanax, leave it alone.
+    'no .. cond .. drugs', // Don't touch it if you take antidepressants.
+    'cond .. drugs .. no|harm|raise|ask', // If you take Xanax, ask first.
+    'it|kratom|leaf . raise . drugs', // It doubled his midazolam.
     '^ for drugs .. death|harm|attack', // With a beer or a Xanax they can be fatal.
     '^ no . drugs .. no|drugs', // No beer, no Xanax.
     '^ no for drugs', // Not with booze, not with Xanax.
@@ -21,7 +24,7 @@ export const interactionWarning: KindTable = {
     'mix . attack', // The combination stopped his breathing.
     'drugs .. quit|attack|organ', // Alcohol, Xanax: seizures.
     'sed|raise .. level .. drugs', // It may slow how quickly the liver breaks down some medicines.
-    'sed|raise .. level & it|leaf|kratom', // The leaf can raise their level.
+    'sed|raise .. level & <drugs', // Many take Xanax. The leaf can raise its level.
     'use .. for .. drugs .. harm|may|attack|cause', // Taking it with sedatives might stop your breathing.
     'took|use .. drugs .. harm', // Most had also taken alcohol, which makes it more dangerous.
     'serotonin', // The pair has been tied to serotonin syndrome.

@@ -13,7 +13,7 @@ export const legalEverywhere: KindTable = {
     'no . exceptions .. everywhere', // It is not banned anywhere.
   ],
   unless: [
-    'legal .. exceptions', // It is legal in the US except for six states.
+    'legal ... exceptions', // It is legal in the US except for six states.
     'exceptions .. legal', // In most states it is legal.
     'no legal', // It is not legal.
     '^ drug . legal', // CBD is legal everywhere.

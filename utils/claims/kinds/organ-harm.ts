@@ -14,13 +14,14 @@ export const organHarm: KindTable = {
     'attack', // It has caused seizures and jaundice.
     'organ ~ harm', // It does damage to your liver.
     'organ .. worse|spoil|quit|colour|no', // My kidneys were not happy.
-    'stuff|cause|use|mix ... death', // Kratom has been involved in dozens of deaths.
+    'stuff|cause|use|mix .. death', // Kratom has been involved in dozens of deaths.
     'death .. cause|stuff|use|took', // Deaths have been reported in people who took it.
     'quit ~ organ', // It can stop his heart.
     'organ ~ raise', // His liver values rose.
   ],
   unless: [
     'opioid . death', // Opioid overdoses fell.
+    'ease .. death', // Naloxone can help after an overdose.
     'infect', // The outbreak can be fatal.
     'no .. number|just .. death', // I know of not one single leaf-only death.
     '^ drug', // CBD: raised liver enzymes.

@@ -13,7 +13,8 @@ export const safeOrNatural: KindTable = {
     'natural ~ safe', // A safe and natural plant.
     'subject|is|all|natural .. safer', // It is much safer than pills.
     'no|less .. sideeffect', // Relief without the side effects of pills.
-    'no|less . harm', // There is no known harm in it.
+    'no|less harm', // There is no harm in it.
+    'cant is harm', // A leaf can't be a poison.
     'harm|worse .. tame', // It is about as risky as chamomile.
     'sideeffect .. less', // Side effects are rare and mild.
     'nobody .. death', // Nobody has ever died of it.
@@ -28,6 +29,6 @@ export const safeOrNatural: KindTable = {
     'natural|leaf .. no .. safe|natural', // Natural does not mean safe.
     'infect', // No deaths were tied to the outbreak.
     'quit', // Stopping is not dangerous.
-    'natural remedy', // A natural option.
+    'natural remedy|ease', // A natural option.
   ],
 };

@@ -18,6 +18,7 @@ export const sevenOhIsJustKratom: KindTable = {
   ],
   unless: [
     'no . same|is', // It isn't the same thing as the leaf.
+    'vein', // White Borneo and Red Kali were the same powder.
     'same receptor', // It hits the same receptor.
   ],
 };

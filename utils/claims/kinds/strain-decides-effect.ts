@@ -4,8 +4,8 @@ export const strainDecidesEffect: KindTable = {
   kind: 'strain-decides-effect',
   cues: 'vein|colour',
   says: [
-    'depend .. vein|colour ... effect', // Depending on the strain it may relax you.
-    'effect ... depend .. vein|colour', // It may relax or wake you, depending on the strain.
+    'depend .. vein|colour ... effect|outcome', // Depending on the strain it may relax you.
+    'effect|outcome ... depend .. vein|colour', // It may relax or wake you, depending on the strain.
     'colour . for ... colour . for', // Green for chores, red for the sofa.
     'vein .. bedtime .. vein', // Try a White Borneo at breakfast and a Red Kali at night.
     'vein ... stim|sed', // Green Malay gives a clean energy.
