@@ -62,6 +62,7 @@ describe.each(BROWSER_KINDS)('two weeks by hand in %s', (kind) => {
     await goTo(tab, 'Morning');
     await tab.waitFor({ role: 'heading', name: /^The night of June 2/ });
     await tab.page.bringToFront();
+    await tab.page.waitForSelector('input[name="wentToBedMs"]');
     await tab.page.focus('input[name="wentToBedMs"]');
     const { keyboard } = tab.page;
     await keyboard.type('1100PM');
