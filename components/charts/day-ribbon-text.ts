@@ -16,6 +16,34 @@ export function ribbonTitle(day: RibbonDay): string {
   return i18n.t(day.wakeMs === null ? 'time.ribbon.title' : 'time.ribbon.titleWake');
 }
 
+/** What the picture shows, in one sentence for everybody. */
+export function ribbonSummary(day: RibbonDay): string {
+  return i18n.t('time.ribbon.summary', { doses: dosesInShort(day), evening: eveningInShort(day) });
+}
+
+function dosesInShort(day: RibbonDay): string {
+  const count = day.doses.length;
+  if (count === 0) return i18n.t('time.ribbon.shortNone');
+  const last = clockText(Math.max(...day.doses.map(({ atMs }) => atMs)), day.zone);
+  const doses = i18n.t('time.ribbon.shortDoses', count, { last });
+  const inside = dosesInWindDown(day);
+  if (inside === 0) return doses;
+  return count === 1
+    ? i18n.t('time.ribbon.shortOneInside', { doses })
+    : i18n.t('time.ribbon.shortInside', { doses, inside });
+}
+
+function eveningInShort(day: RibbonDay): string {
+  if (day.bedtimeMs === null) return i18n.t('time.ribbon.shortBedNone');
+  const bed = clockText(day.bedtimeMs, day.zone);
+  if (day.nowMs !== null && day.nowMs >= day.bedtimeMs) {
+    const duration = durationWords((day.nowMs - day.bedtimeMs) / MINUTE_MS);
+    return i18n.t('time.ribbon.shortBedPast', { bed, duration });
+  }
+  if (day.windDownStartMs === null) return i18n.t('time.ribbon.shortBed', { bed });
+  return i18n.t('time.ribbon.shortWindDown', { start: clockText(day.windDownStartMs, day.zone), bed });
+}
+
 /** All that the picture shows, in sentences, for who does not see it. */
 export function ribbonDescription(day: RibbonDay): string {
   return [doses(day), now(day), evening(day), inside(day), ...day.doses.map((dose) => pain(dose, day)), level(day)]

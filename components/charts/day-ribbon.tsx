@@ -13,18 +13,18 @@ import {
   timeScale,
 } from './day-ribbon-geometry.ts';
 import { BandLayer, DoseLayer, NightLayer, TickLayer } from './day-ribbon-layers.tsx';
-import { DayRibbonTable } from './day-ribbon-table.tsx';
+import { readMoment, ribbonMoments, ribbonPoints } from './day-ribbon-moments.ts';
 import { ribbonDescription, ribbonTitle } from './day-ribbon-text.ts';
 import { placeInside, placeLabels } from './label-row.ts';
 import { round } from './level-band.ts';
 import { PainLane } from './pain-lane.tsx';
+import { PointMark } from './point-mark.tsx';
+import { PointWalk } from './point-walk.tsx';
 import { useWidth } from './use-width.ts';
 import './charts.css';
 
 export interface DayRibbonProps extends RibbonDay {
   size: 'small' | 'large';
-  /** "Show as table" below the picture. */
-  table?: boolean;
 }
 
 /** Below this the hours' numbers would touch; the picture scrolls instead of shrinking. */
@@ -32,31 +32,33 @@ const LEAST_LARGE_PX = 560;
 const USUAL_LARGE_PX = 916;
 
 /** The day from waking to just after bed: doses, wind-down, now and bed, with all of it in words for who does not see it. */
-export function DayRibbon({ size, table = false, ...day }: DayRibbonProps) {
+export function DayRibbon({ size, ...day }: DayRibbonProps) {
+  if (size === 'large') return <LargeRibbon day={day} />;
   return (
-    <>
-      {size === 'large' ? (
-        <LargeRibbon day={day} />
-      ) : (
-        <div className="ribbon">
-          <RibbonPicture day={day} frame={SMALL} large={false} />
-        </div>
-      )}
-      {table ? <DayRibbonTable day={day} /> : null}
-    </>
+    <div className="ribbon">
+      <RibbonPicture day={day} frame={SMALL} large={false} />
+    </div>
   );
 }
 
-/** As wide as the page gives it; on a narrow page it scrolls. */
+/** As wide as the page gives it, on a narrow page it scrolls; its doses and marks can be read one by one. */
 function LargeRibbon({ day }: { day: RibbonDay }) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder, USUAL_LARGE_PX);
   const frame = largeFrame(Math.max(width, LEAST_LARGE_PX), day.doses.some(hasPain));
-  // A picture that scrolls has to be reached by keyboard to be scrolled by it.
-  const reach = { tabIndex: 0, role: 'group', 'aria-label': i18n.t('time.ribbon.scroll') };
+  const span = ribbonSpan(day);
   return (
-    <div ref={holder} className="ribbon" {...(width < LEAST_LARGE_PX ? reach : {})}>
-      <RibbonPicture day={day} frame={frame} large />
+    <div ref={holder} className="ribbon-large">
+      <PointWalk
+        label={i18n.t('time.ribbon.walk')}
+        points={ribbonPoints(ribbonMoments(day), span, frame, timeScale(span, frame))}
+        read={(moment) => readMoment(moment, day.zone)}
+        width={frame.width}
+        height={frame.height}
+        mark={(at) => <PointMark {...at} top={frame.top} base={frame.base} />}
+      >
+        <RibbonPicture day={day} frame={frame} large />
+      </PointWalk>
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface NightKeyProps {
 /** What the picture's signs mean; the usual ones always, so that nothing jumps while answers are typed, the rare ones when they are in it. */
 export function NightKey({ bar, doses, windDown }: NightKeyProps) {
   return (
-    <figcaption className="clock-key">
+    <div className="clock-key">
       <SignKey text={i18n.t('morning.bar.keyAsleep')}>
         <rect className="night" y="2" width="22" height="8" />
       </SignKey>
@@ -36,6 +36,6 @@ export function NightKey({ bar, doses, windDown }: NightKeyProps) {
       )}
       {doses.some(({ grams }) => grams === null) && <RingKey text={i18n.t('morning.bar.keyRing')} />}
       {windDown && <WindDownKey text={i18n.t('morning.bar.keyWindDown')} />}
-    </figcaption>
+    </div>
   );
 }

@@ -1,13 +1,19 @@
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { SleepDiary } from '../../../utils/records/types.ts';
+import { clockText } from '../../../utils/wording/time-text.ts';
+import { ChartTable } from '../../charts/chart-table.tsx';
 import { type RibbonDose, SMALL, timeScale } from '../../charts/day-ribbon-geometry.ts';
 import { DoseLayer, TickLayer } from '../../charts/day-ribbon-layers.tsx';
+import { readMoment, ribbonPoints } from '../../charts/day-ribbon-moments.ts';
+import { PointMark } from '../../charts/point-mark.tsx';
+import { PointWalk } from '../../charts/point-walk.tsx';
 import { useWidth } from '../../charts/use-width.ts';
 import { barSpan, nightBar, type Stretch } from './night-bar.ts';
 import { NightKey } from './night-key.tsx';
 import { BarMarks, SleepLayer, WindDownLayer } from './night-layers.tsx';
-import { nightDescription } from './night-text.ts';
+import { nightMoments } from './night-moments.ts';
+import { nightDescription, nightSummary } from './night-text.ts';
 
 /** What the picture shows beside the answers. */
 export interface NightPlan {
@@ -50,29 +56,47 @@ export function NightPicture({ diary, plan, doses }: NightPictureProps) {
   const bar = nightBar(diary);
   const shown = doses.filter(({ atMs }) => span.fromMs <= atMs && atMs <= span.toMs);
   const windDown = windDownOf(plan, diary);
-  // A picture that scrolls has to be reached by keyboard to be scrolled by it.
-  const reach = { tabIndex: 0, role: 'group', 'aria-label': i18n.t('morning.bar.scroll') };
+  const around = { doses: shown, windDown };
+  const moments = nightMoments(diary, around);
   return (
     <figure className="clock">
-      <div className="clock-bar" ref={holder} {...(measured < LEAST_PX ? reach : {})}>
-        <svg
-          className="ch"
+      <figcaption className="says">{nightSummary(diary, around)}</figcaption>
+      <div ref={holder}>
+        <PointWalk
+          label={i18n.t('morning.bar.walk')}
+          points={ribbonPoints(moments, span, frame, x)}
+          read={(moment) => readMoment(moment, diary.zone)}
           width={width}
           height={frame.height}
-          viewBox={`0 0 ${width} ${frame.height}`}
-          role="img"
-          aria-labelledby={`${id}t ${id}d`}
+          mark={(at) => <PointMark {...at} top={frame.top} base={frame.base} />}
         >
-          <title id={`${id}t`}>{i18n.t('morning.bar.title')}</title>
-          <desc id={`${id}d`}>{nightDescription(diary, { doses: shown, windDown })}</desc>
-          <WindDownLayer windDown={windDown} span={span} frame={frame} x={x} hatchId={`${id}h`} />
-          <TickLayer span={span} zone={diary.zone} frame={frame} x={x} large />
-          <SleepLayer bar={bar} span={span} x={x} />
-          <BarMarks bar={bar} zone={diary.zone} frame={frame} x={x} />
-          <DoseLayer doses={shown} frame={frame} x={x} stems={false} />
-        </svg>
+          <svg
+            className="ch"
+            width={width}
+            height={frame.height}
+            viewBox={`0 0 ${width} ${frame.height}`}
+            role="img"
+            aria-labelledby={`${id}t ${id}d`}
+          >
+            <title id={`${id}t`}>{i18n.t('morning.bar.title')}</title>
+            <desc id={`${id}d`}>{nightDescription(diary, around)}</desc>
+            <WindDownLayer windDown={windDown} span={span} frame={frame} x={x} hatchId={`${id}h`} />
+            <TickLayer span={span} zone={diary.zone} frame={frame} x={x} large />
+            <SleepLayer bar={bar} span={span} x={x} />
+            <BarMarks bar={bar} zone={diary.zone} frame={frame} x={x} />
+            <DoseLayer doses={shown} frame={frame} x={x} stems={false} />
+          </svg>
+        </PointWalk>
       </div>
-      <NightKey bar={bar} doses={shown} windDown={windDown !== null} />
+      <div className="clock-foot">
+        <NightKey bar={bar} doses={shown} windDown={windDown !== null} />
+        <ChartTable
+          caption={i18n.t('morning.bar.title')}
+          heads={[{ text: i18n.t('time.ribbon.columnTime') }, { text: i18n.t('time.ribbon.columnWhat') }]}
+          count={moments.length}
+          rows={() => moments.map(({ key, atMs, what }) => ({ key, cells: [clockText(atMs, diary.zone), what] }))}
+        />
+      </div>
     </figure>
   );
 }

@@ -1,14 +1,44 @@
 import { i18n } from '#i18n';
 import { measureDiary } from '../../../utils/patterns/diary-measures.ts';
+import { isBlankDiary } from '../../../utils/records/diary-problems.ts';
 import type { SleepDiary } from '../../../utils/records/types.ts';
 import { clockText, durationText } from '../../../utils/wording/time-text.ts';
 import type { RibbonDose } from '../../charts/day-ribbon-geometry.ts';
 import { nightBar, type Stretch } from './night-bar.ts';
 import { shareText } from './share-text.ts';
 
-interface Around {
+/** What a night's picture shows beside the diary. */
+export interface Around {
   doses: readonly RibbonDose[];
   windDown: Stretch | null;
+}
+
+/** What the picture of a night shows, in one sentence for everybody. */
+export function nightSummary(diary: SleepDiary, { doses }: Around): string {
+  const last = doses.at(-1);
+  return i18n.t('morning.bar.summary', {
+    night: nightInShort(diary),
+    doses: last
+      ? i18n.t('morning.bar.shortDoses', doses.length, { last: clockText(last.atMs, diary.zone) })
+      : i18n.t('morning.bar.shortNoDose'),
+  });
+}
+
+function nightInShort(diary: SleepDiary): string {
+  if (isBlankDiary(diary)) return i18n.t('morning.bar.shortBlank');
+  const night = timesInShort(diary);
+  const measured = measureDiary(diary);
+  if (!measured.ok) return i18n.t('morning.bar.shortApart', { night });
+  const { sleepMin } = measured.measures;
+  return sleepMin === null ? night : i18n.t('morning.bar.shortAsleep', { night, duration: durationText(sleepMin) });
+}
+
+function timesInShort({ wentToBedMs, gotUpMs, zone }: SleepDiary): string {
+  const bed = wentToBedMs === null ? null : clockText(wentToBedMs, zone);
+  const up = gotUpMs === null ? null : clockText(gotUpMs, zone);
+  if (bed !== null && up !== null) return i18n.t('morning.bar.shortBoth', { bed, up });
+  if (bed !== null) return i18n.t('morning.bar.shortBed', { bed });
+  return up === null ? i18n.t('morning.bar.shortNoTimes') : i18n.t('morning.bar.shortUp', { up });
 }
 
 /** All that the picture of a night shows, in sentences. */

@@ -8,6 +8,8 @@ import { overrideBedtime } from '../../../utils/records/nights.ts';
 import type { DayView } from '../../../utils/records/queries.ts';
 import { nightFacts } from '../../../utils/toolbar/night-facts.ts';
 import { DayRibbon } from '../../charts/day-ribbon.tsx';
+import { DayRibbonTable } from '../../charts/day-ribbon-table.tsx';
+import { ribbonSummary } from '../../charts/day-ribbon-text.ts';
 import { RibbonLegend } from '../../charts/ribbon-legend.tsx';
 import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
 import { type Clock, useClock } from '../../controls/use-clock.ts';
@@ -52,15 +54,17 @@ function Today({ view, clock, renew }: { view: DayView; clock: Clock; renew: () 
         }}
       />
       <figure>
-        <DayRibbon size="large" table {...day} />
-        <figcaption className="today-caption">
-          {Boolean(day.bands?.length) && (
+        <figcaption className="says">{ribbonSummary(day)}</figcaption>
+        <DayRibbon size="large" {...day} />
+        <div className="today-caption">
+          {day.bands?.length ? (
             <p className="cap">
               {i18n.t('today.roughShape')} <a href="#/guide/how-the-level-is-drawn">{i18n.t('today.howDrawn')}</a>
             </p>
-          )}
+          ) : null}
           <RibbonLegend day={day} />
-        </figcaption>
+        </div>
+        <DayRibbonTable day={day} />
       </figure>
       <div className="today-columns">
         {consentAt === null ? (

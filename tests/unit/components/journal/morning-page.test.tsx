@@ -77,6 +77,39 @@ describe('the morning page', () => {
     expect(picture().querySelectorAll('rect.deep')).toHaveLength(1);
   });
 
+  it('says the night in a sentence and in a table, and reads it out moment by moment', async () => {
+    await agree();
+    const person = await open();
+    const figure = await screen.findByRole('figure');
+    const says = () => figure.querySelector('figcaption')?.textContent?.replaceAll('\u202f', ' ');
+    expect(says()).toBe('Nothing of this night is written down; no dose around it.');
+    await fillIn();
+    expect(says()).toBe('In bed from 10:50 PM to 7:10 AM, asleep about 6 h 20 min; no dose around it.');
+    const slider = within(figure).getByRole('slider', { name: "The night's times and doses, one by one" });
+    slider.focus();
+    const read: (string | undefined)[] = [];
+    for (let step = 0; step < 6; step += 1) {
+      await person.keyboard('{ArrowRight}');
+      read.push(slider.getAttribute('aria-valuetext')?.replaceAll('\u202f', ' '));
+    }
+    const moments = [
+      ['6:00 PM', 'Wind-down begins'],
+      ['10:50 PM', 'To bed'],
+      ['11:20 PM', 'Turned over to sleep'],
+      ['11:55 PM', 'Asleep; awake again for 40 min in the night'],
+      ['6:55 AM', 'Woke for good'],
+      ['7:10 AM', 'Got up'],
+    ];
+    expect(read).toEqual(moments.map(([time, what]) => `${time}: ${what}.`));
+    await person.click(within(figure).getByText('Show as table'));
+    const rows = within(figure).getAllByRole('row').slice(1);
+    expect(
+      rows.map((row) => [...row.children].map(({ textContent }) => textContent.replaceAll('\u202f', ' '))),
+    ).toEqual(moments);
+    type(TRIED, '22:10');
+    expect(says()).toContain(', but some answers go against each other; ');
+  });
+
   it('keeps a night as instants with its zone, says so and brings the toolbar up to date', async () => {
     await agree();
     const person = await open();

@@ -31,6 +31,20 @@ const doses = () => screen.getByRole('region', { name: 'Doses' });
 /** The one of the doses; the page's heading has another. */
 const status = () => within(doses()).getByRole('status');
 
+describe('the picture of today', () => {
+  it('is a figure with a sentence made from the records, points that the keyboard reaches, and a table', async () => {
+    const { person } = await withOneDose();
+    const figure = screen.getByRole('figure');
+    const sentence = /^1 dose is written down, at 6:00\sAM; the wind-down runs from 6:00\sPM to bed at 11:00\sPM\.$/;
+    expect(within(figure).getByText(sentence).tagName).toBe('FIGCAPTION');
+    await person.click(within(figure).getByText('Show as table'));
+    expect(within(figure).getByRole('row', { name: /Green powder 2 g/ })).toBeDefined();
+    within(figure).getByRole('slider').focus();
+    await person.keyboard('{ArrowRight}');
+    expect(within(figure).getByRole('slider').getAttribute('aria-valuetext')).toMatch(/^6:00\sAM: Green powder 2 g\.$/);
+  });
+});
+
 describe('a dose of today', () => {
   it('is changed where it stands, and the change is taken back', async () => {
     const { person, id } = await withOneDose();
