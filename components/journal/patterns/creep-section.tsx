@@ -63,20 +63,22 @@ function LineFigure({ line, found: { weeks, trends } }: { line: CreepLine; found
         <p className="says">{summary}</p>
         {trend && <p className="says says-2">{trend}</p>}
       </figcaption>
-      <Trend
-        shape={line.shape}
-        weeks={drawn}
-        title={i18n.t(`patterns.creep.${line.id}.title`)}
-        desc={[summary, trend].join(' ').trim()}
-        fromZero={line.fromZero}
-        {...(line.steps ? { steps: line.steps } : {})}
-        sayBare={line.sayBare}
-        say={line.say}
-        readWeek={({ monday }) => {
-          const week = byMonday.get(monday);
-          return week ? readWeek(line, week) : '';
-        }}
-      />
+      {drawn.some(({ value, rings }) => value !== null || rings > 0) && (
+        <Trend
+          shape={line.shape}
+          weeks={drawn}
+          title={i18n.t(`patterns.creep.${line.id}.title`)}
+          desc={[summary, trend].join(' ').trim()}
+          fromZero={line.fromZero}
+          {...(line.steps ? { steps: line.steps } : {})}
+          sayBare={line.sayBare}
+          say={line.say}
+          readWeek={({ monday }) => {
+            const week = byMonday.get(monday);
+            return week ? readWeek(line, week) : '';
+          }}
+        />
+      )}
       {notes.length > 0 && <p className="cap">{notes.join(' ')}</p>}
       <ChartTable
         caption={heading}
