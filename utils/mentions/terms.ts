@@ -30,7 +30,10 @@ const SEVEN_OH_TAIL =
   '(?!-(?!addict|and|ban|based|containing|derived|dominant|enhanced|extract|free|gumm|heavy|infused|kratom|laced|like|only|prod|pill|related|rich|shot|specific|spiked|tab|type|us[ei]|withdr))' +
   '(?! (?:group|position|carbon|proton|moiet|hydroxyl|substit|deriv|ester|flavon|chol|cbd|thc|coum|warf))';
 
-const COLOUR = '(?:red|green|white|yellow|gold(?:en)?|pink|purple|black|brown)';
+const COLOUR = '(?:red|green|white|yellow|gold(?:en)?|pink|purple|black|brown|chocolate)';
+// The same in the languages that print them so: "Rode Bali", "Красный Бали", "レッドバリ".
+const COLOUR_ABROAD =
+  '(?:rode|witte|groene|gele|rote[rns]?|wei(?:ss|ß)e[rns]?|gr[uü]ne[rns]?|gelbe[rns]?|roj[oa]|blanc[oa]|verde|amarill[oa]|rouge|blanc|vert|jaune|rosso|bianco|giallo|vermelh[oa]|branc[oa]|czerwon[yae]|bia[lł][yae]|zielon[yae]|červen[ýáé]|cerven[yae]|b[ií]l[ýáéyae]|zelen[ýáéyae]|merah|putih|hijau|r[oö]tt?|vit|gr[oö]n)';
 const ORIGIN =
   '(?:aceh|bali|banjar|bentuang(?:i|ie)|bor?neo|cambodia|dragon|elephant|hippo|horn(?:ed)?|hulu(?: kapuas)?|indo|java|jong~kong|kali(?:mantan)?|kapuas(?: hulu)?|ketapang|ma(?:e|i)?ng~da|malay(?:sian?)?|md|papua|riau|sulawesi|sumatra|sunda|thai|vietnam)';
 const GRADE = '(?:super|premium|ultra|enhanced|ultra enhanced|horned|bumblebee|plantation)';
@@ -38,12 +41,16 @@ const GRADE = '(?:super|premium|ultra|enhanced|ultra enhanced|horned|bumblebee|p
 const LINE = '(?: (?:black|gold|silver|platinum|red|blue|green|classic|boost|raw|go))*(?: liquid)?(?: kratom)?';
 
 export const TERMS: readonly TermRow[] = [
-  { term: '4x100', type: 'slang', ctx: ['สี่คูณร้อย', '4[x×]100(?= cocktail| drink| mix)'] },
+  {
+    term: '4x100',
+    type: 'slang',
+    ctx: ['สี่คูณร้อย', '4[x×]100(?! ?(?:m|mg|g|ml|metres?|meters?|relays?|capsules?|count)\\b)'],
+  },
   {
     term: '7-hydroxymitragynine',
     type: 'alkaloid',
     strong: [
-      '(?:7~)?hydrox[a-z]{0,2}~mitrag[iy]nin*',
+      '(?:7~)?(?:h[iy]dro[xk]s?[a-z]{0,2}|idrossi)~mitrag[iy]nin*',
       '7-?oh~mitrag[iy]nin*',
       '7-?羟基帽柱木碱',
       '7-?羥基帽柱木鹼',
@@ -60,6 +67,7 @@ export const TERMS: readonly TermRow[] = [
       '7~hmg',
       '7~hydroxy(?!-)',
       '7~ωh?',
+      '7-он',
       'seven~oh',
     ],
   },
@@ -89,7 +97,7 @@ export const TERMS: readonly TermRow[] = [
   {
     term: 'kakuam',
     type: 'slang',
-    ctx: ['ithang', 'kakuam', 'kahuam', 'kakum', 'mambog', 'bein~sa', 'ဘိန်းစား'],
+    ctx: ['ithang', 'อีถ่าง', 'อีด่าง', 'kakuam', 'kahuam', 'kakum', 'mambog', 'bein~sa', 'ဘိန်းစား'],
   },
   { term: 'kats botanicals', type: 'product', ctx: ['kats botanicals'] },
   {
@@ -103,6 +111,7 @@ export const TERMS: readonly TermRow[] = [
     guard: 'not-a-chairman',
   },
   { term: 'kraken kratom', type: 'product', strong: ['kraken kratom'] },
+  { term: 'krat', type: 'slang', ctx: ['krats?'] },
   {
     term: 'kratom',
     type: 'plant',
@@ -192,6 +201,8 @@ export const TERMS: readonly TermRow[] = [
     strong: ['mitragynine pseudo~indoxyl'],
     ctx: ['pseudo~indoxyl'],
   },
+  { term: 'new dawn', type: 'product', ctx: ['new dawn kratom'], guard: 'capitals' },
+  { term: 'opia', type: 'product', near: ['opia'], guard: 'capitals' },
   {
     term: 'opms',
     type: 'product',
@@ -212,6 +223,10 @@ export const TERMS: readonly TermRow[] = [
       `(?:${GRADE} )*${COLOUR}(?: vein)? ${ORIGIN}(?: ${ORIGIN})?`,
       `(?:${GRADE} )+${ORIGIN}`,
       `(?:${GRADE} )*${ORIGIN} ${COLOUR}(?! (?:list|market|cross|tape|light|house|card|curry))`,
+      `${COLOUR_ABROAD} ${ORIGIN}`,
+      '(?:красн|бел|зел[её]н|ж[её]лт)[а-яё]* (?:бали|борнео|мала[йи]|маенг~да|тай|суматра|хорн|слон|кали|индо)',
+      '(?:レッド|ホワイト|グリーン|イエロー|ゴールド)・?(?:ベイン・?)?(?:バリ|ボルネオ|マレー|マンダ|マエンダ|メンダ|タイ|スマトラ|カリ|インド|ホーン)',
+      '[红白绿黄](?:巴厘|婆罗洲|马来|曼达|脉)',
       'bali(?= kratom)',
     ],
   },
@@ -227,7 +242,7 @@ export const TERMS: readonly TermRow[] = [
   {
     term: 'vein',
     type: 'strain',
-    ctx: [`${COLOUR} vein(?:ed|s)?(?! (?:in|on|of))`],
+    ctx: [`${COLOUR} vein(?:ed|s)?(?! (?:in|of|on the (?:leaf|leaves|underside|back)))`],
   },
   { term: 'vivazen', type: 'product', ctx: ['viva~zen'] },
 ];

@@ -49,6 +49,13 @@ describe('names that mean other things elsewhere', () => {
     ['7-OH with any hyphen', 'kratom: 7-OH, 7‑OH, 7–OH, 7OH', ['kratom', '7-OH', '7‑OH', '7–OH', '7OH']],
     ['vernacular names', 'Kratom, called thom or biak', ['Kratom', 'thom', 'biak']],
     ['the misspelling Kraton', 'Kratom (auch Kraton)', ['Kratom', 'Kraton']],
+    [
+      'strains in other languages',
+      'kratom: Rode Bali, Rojo Borneo, Красный Бали, レッドバリ',
+      ['kratom', 'Rode Bali', 'Rojo Borneo', 'Красный Бали', 'レッドバリ'],
+    ],
+    ['7-hydroxymitragynine as others write it', 'kratom, 7-hidroximitraginina', ['kratom', '7-hidroximitraginina']],
+    ['a drink of names', 'kratom in 4x100, not a 4x100 m relay', ['kratom', '4x100']],
     ['a tonic', 'kratom: Feel Free, but feel free to ask', ['kratom', 'Feel Free']],
     ['an abbreviation', 'kratom, MD powder and Red MD', ['kratom', 'MD', 'Red MD']],
     [
