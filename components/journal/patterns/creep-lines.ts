@@ -17,13 +17,15 @@ export interface CreepLine {
   sayBare: (value: number) => string;
   say: (value: number) => string;
   draw: (week: CreepWeek) => TrendWeek;
+  /** Whether a week's value is the whole of it; the picture shows a part, the sentences do not count it. */
+  isComplete: (week: CreepWeek) => boolean;
 }
 
 const MINUTE_MS = 60_000;
 const DAY_MIN = 1440;
 
-/** A week without a word is blank, a written one without doses is zero. */
-const sum = (read: (week: CreepWeek) => number, rings: (week: CreepWeek) => number) => (week: CreepWeek) => ({
+/** A week without a word is blank, a written one without doses is zero. Leaf of no known weight alone is as unknown as no word. */
+const sum = (read: (week: CreepWeek) => number | null, rings: (week: CreepWeek) => number) => (week: CreepWeek) => ({
   monday: week.monday,
   whole: week.whole,
   value: week.written ? read(week) : null,
@@ -52,9 +54,10 @@ export const CREEP_LINES: readonly CreepLine[] = [
     sayBare: figure,
     say: (value) => i18n.t('time.g', { value: figure(value) }),
     draw: sum(
-      (week) => week.leafGrams,
+      (week) => (week.leafGrams === 0 && week.leafUnknown > 0 ? null : week.leafGrams),
       (week) => week.leafUnknown,
     ),
+    isComplete: (week) => week.leafUnknown === 0,
   },
   {
     id: 'doses',
@@ -68,6 +71,7 @@ export const CREEP_LINES: readonly CreepLine[] = [
       (week) => week.doses,
       () => 0,
     ),
+    isComplete: () => true,
   },
   {
     id: 'gapMin',
@@ -79,6 +83,7 @@ export const CREEP_LINES: readonly CreepLine[] = [
     sayBare: (value) => figure(value / 60),
     say: (value) => i18n.t('time.hours', { hours: figure(value / 60) }),
     draw: middle((week) => week.gapMin),
+    isComplete: () => true,
   },
   {
     id: 'lastDoseMin',
@@ -90,5 +95,6 @@ export const CREEP_LINES: readonly CreepLine[] = [
     sayBare: clockOf,
     say: clockOf,
     draw: middle((week) => week.lastDoseMin),
+    isComplete: () => true,
   },
 ];

@@ -5,12 +5,17 @@ import { amountName } from '../../../utils/wording/time-text.ts';
 import { dayMonthText } from '../../charts/night-date-text.ts';
 import type { CreepLine } from './creep-lines.ts';
 
-/** What a line shows over its whole, written weeks. This week and the one in which records began are left out. */
+/**
+ * What a line shows over its whole, written weeks, as its trend counts them. Left out are this week, the one in which records began, and
+ * weeks of which only a part is known.
+ */
 export function lineSummary(line: CreepLine, weeks: readonly CreepWeek[]): string {
-  const counted = weeks.filter(({ whole, written }) => whole && written);
+  const counted = weeks.filter((week) => week.whole && week.written && line.isComplete(week));
   const range = rangeOf(counted.flatMap((week) => line.draw(week).value ?? []));
   if (range === null) return i18n.t('patterns.creep.noWeek');
   const filled = { least: line.say(range.least), most: line.say(range.most) };
+  // One week, or weeks alike: there is no between.
+  if (filled.least === filled.most) return i18n.t(`patterns.creep.${line.id}.each`, { value: filled.least });
   return range.middle === null
     ? i18n.t(`patterns.creep.${line.id}.between`, filled)
     : i18n.t(`patterns.creep.${line.id}.betweenMiddle`, { ...filled, middle: line.say(range.middle) });
@@ -20,7 +25,7 @@ export function lineSummary(line: CreepLine, weeks: readonly CreepWeek[]): strin
 export function leafNotes(weeks: readonly CreepWeek[]): string[] {
   const unknown = weeks.reduce((total, week) => total + week.leafUnknown, 0);
   return [
-    ...(unknown > 0 ? [i18n.t('patterns.creep.unknown', unknown)] : []),
+    ...(unknown > 0 ? [i18n.t('patterns.creep.unknown', unknown), i18n.t('patterns.creep.onlyKnown')] : []),
     ...(weeks.some((week) => notLeaf(week).length > 0) ? [i18n.t('patterns.creep.notLeaf')] : []),
   ];
 }
