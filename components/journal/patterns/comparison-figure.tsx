@@ -78,7 +78,9 @@ function Strips({ answer, outcome, desc }: { answer: Comparison; outcome: Shown;
   );
 }
 
-/** Each night, and above them the two middle values and the difference where there are any. */
+const pText = (p: number): string => new Intl.NumberFormat(undefined, { maximumSignificantDigits: 2 }).format(p);
+
+/** Each night, and above them the two middle values, the difference and its p where there are any. */
 function DotsTable({ answer, outcome }: { answer: Comparison; outcome: Shown }) {
   const { say, sayDifference } = OUTCOME_WORDS[outcome];
   const row = (key: string, name: string, kind: string, value: string) => ({ key, cells: [name, kind, value] });
@@ -105,6 +107,7 @@ function DotsTable({ answer, outcome }: { answer: Comparison; outcome: Shown }) 
               high: sayDifference(answer.high),
             }),
           ),
+          row('p', i18n.t('patterns.compare.chance'), i18n.t('patterns.compare.lateMinusOther'), pText(answer.p)),
         ]
       : [];
   const nights = () =>

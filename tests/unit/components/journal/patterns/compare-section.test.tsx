@@ -73,13 +73,17 @@ describe('with seven nights after a late dose', () => {
     expect(region.querySelector('svg desc')?.textContent).toBe(sentences.join(' '));
   });
 
-  it('begins the table with the two middle values and the difference', async () => {
+  it('begins the table with the two middle values, the difference and its p', async () => {
     const { region } = await show(seven);
     const names = within(region)
       .getAllByRole('rowheader', { hidden: true })
       .map(({ textContent }) => textContent);
-    expect(names.slice(0, 3)).toEqual(['Middle value', 'Middle value', 'Difference']);
-    expect(names).toHaveLength(3 + 40);
+    const chance = 'Share of chance draws at least this far apart (p)';
+    expect(names.slice(0, 4)).toEqual(['Middle value', 'Middle value', 'Difference', chance]);
+    expect(names).toHaveLength(4 + 40);
+    const p = within(region).getByRole('rowheader', { name: chance, hidden: true }).parentElement?.lastElementChild;
+    expect(Number(p?.textContent)).toBeGreaterThanOrEqual(0.0005);
+    expect(Number(p?.textContent)).toBeLessThanOrEqual(1);
   });
 
   it('reads out night after night from one tab stop', async () => {
