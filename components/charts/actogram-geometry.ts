@@ -50,9 +50,12 @@ export function doseRadius(grams: number): number {
 
 export const RING_RADIUS = 3.6;
 
-/** Where a span lies, never narrower than can be seen. */
-export function spanBox(span: Span, { x }: ActogramFrame): { x: number; width: number } {
-  return { x: x(span.fromMin), width: Math.max(x(span.toMin) - x(span.fromMin), 1) };
+/** Where a span lies, cut at the ends of the row and never narrower than can be seen; `null` when nothing of it lies in the row. */
+export function spanBox(span: Span | null, { x }: ActogramFrame): { x: number; width: number } | null {
+  if (span === null) return null;
+  const fromMin = Math.max(span.fromMin, 0);
+  const toMin = Math.min(span.toMin, ROW_MIN);
+  return fromMin < toMin ? { x: x(fromMin), width: Math.max(x(toMin) - x(fromMin), 1) } : null;
 }
 
 /**

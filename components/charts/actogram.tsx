@@ -110,6 +110,9 @@ function Row({ row, index, frame, hatch }: RowProps) {
   const y = rowMiddle(index);
   const awake = awakeLine(row);
   const week = beginsWeek(row, index);
+  const [windDown, inBed, asleep, awakeBox] = [row.windDown, row.inBed, row.asleep, awake].map((span) =>
+    spanBox(span, frame),
+  );
   return (
     <>
       {week && index > 0 && <line className="hair" x1={0} x2={frame.right} y1={y - 7.5} y2={y - 7.5} />}
@@ -121,16 +124,16 @@ function Row({ row, index, frame, hatch }: RowProps) {
       <text className={week ? 't-2' : undefined} x={frame.left - 10} y={y + 4} textAnchor="end">
         {week ? dayMonthText(row.date) : dayText(row.date)}
       </text>
-      {row.windDown && (
+      {windDown && (
         <>
-          <rect className="wd" {...spanBox(row.windDown, frame)} y={y - 5.5} height={11} />
-          <rect fill={hatch} {...spanBox(row.windDown, frame)} y={y - 5.5} height={11} />
+          <rect className="wd" {...windDown} y={y - 5.5} height={11} />
+          <rect fill={hatch} {...windDown} y={y - 5.5} height={11} />
         </>
       )}
-      {row.inBed && <rect className="night-s" strokeWidth={1} {...spanBox(row.inBed, frame)} y={y - 4} height={8} />}
-      {row.asleep && <rect className="night" {...spanBox(row.asleep, frame)} y={y - 4.5} height={9} />}
-      {awake && <line className="awake" x1={frame.x(awake.fromMin)} x2={frame.x(awake.toMin)} y1={y} y2={y} />}
-      {!row.written && <NotWritten row={row} y={y} frame={frame} />}
+      {inBed && <rect className="night-s" strokeWidth={1} {...inBed} y={y - 4} height={8} />}
+      {asleep && <rect className="night" {...asleep} y={y - 4.5} height={9} />}
+      {awakeBox && <line className="awake" x1={awakeBox.x} x2={awakeBox.x + awakeBox.width} y1={y} y2={y} />}
+      {!row.written && <NotWritten fromX={windDown ? windDown.x + windDown.width : frame.left} y={y} frame={frame} />}
       {row.doses.map((dose) => (
         <DoseMark key={dose.id} dose={dose} y={y} frame={frame} />
       ))}
@@ -139,16 +142,10 @@ function Row({ row, index, frame, hatch }: RowProps) {
 }
 
 /** A dotted row, not an empty one: nothing is known, which is not the same as no sleep. */
-function NotWritten({ row, y, frame }: { row: ActogramRow; y: number; frame: ActogramFrame }) {
+function NotWritten({ fromX, y, frame }: { fromX: number; y: number; frame: ActogramFrame }) {
   return (
     <>
-      <line
-        className="miss"
-        x1={row.windDown ? frame.x(row.windDown.toMin) : frame.left}
-        x2={frame.right}
-        y1={y}
-        y2={y}
-      />
+      <line className="miss" x1={fromX} x2={frame.right} y1={y} y2={y} />
       <text x={frame.x(MIDNIGHT_MIN + 240)} y={y + 4} textAnchor="middle" className="over">
         {i18n.t('patterns.actogram.notWritten')}
       </text>
@@ -158,10 +155,10 @@ function NotWritten({ row, y, frame }: { row: ActogramRow; y: number; frame: Act
 
 function DoseMark({ dose, y, frame }: { dose: ActogramDose; y: number; frame: ActogramFrame }) {
   const cx = frame.x(dose.atMin);
-  return dose.leafGrams === null ? (
+  return dose.grams === null ? (
     <circle className="dose-u" cx={cx} cy={y} r={RING_RADIUS} />
   ) : (
-    <circle className="dose" cx={cx} cy={y} r={doseRadius(dose.leafGrams)} />
+    <circle className="dose" cx={cx} cy={y} r={doseRadius(dose.grams)} />
   );
 }
 

@@ -1,11 +1,15 @@
 import { addNights, calendarMs } from '../bedtime/night-of.ts';
 import { wallClockOf } from '../bedtime/wall-clock.ts';
-import type { Dose, NightDate, Product } from '../records/types.ts';
-import { amountOf, productsById, type SubstanceKind } from './amounts.ts';
+import { dotGrams } from '../kinetics/dot-grams.ts';
+import type { Dose, NightDate, Product, SleepDiary } from '../records/types.ts';
+import { productsById } from './amounts.ts';
 import { dayNumber, weekdayOfDay } from './dayed-doses.ts';
 import type { NightRow } from './night-table.ts';
 
-/** Minutes after noon of the row's date by the clock on the wall there: 0 is noon, 720 midnight, 1440 noon again. */
+/**
+ * Minutes after noon of the row's date by the clock on the wall there: 0 is noon, 720 midnight, 1440 noon again. Below 0 and above 1440
+ * are before and after the row; only a picture cuts there.
+ */
 type AfterNoonMin = number;
 
 export interface Span {
@@ -16,18 +20,27 @@ export interface Span {
 export interface ActogramDose {
   id: string;
   atMin: AfterNoonMin;
-  kind: SubstanceKind;
-  /** `null` when there is no weight to draw by: a ring. */
-  leafGrams: number | null;
+  /** The size of its dot in grams of leaf (`dotGrams`); `null` for a ring. */
+  grams: number | null;
 }
 
-/** One night from noon to noon. Parts that would leave the row are cut at its ends. */
+/** The diary's clock times as they were answered, blank ones and those that contradict each other included. */
+export interface AnsweredTimes {
+  wentToBedMin: AfterNoonMin | null;
+  triedToSleepMin: AfterNoonMin | null;
+  wokeForGoodMin: AfterNoonMin | null;
+  gotUpMin: AfterNoonMin | null;
+}
+
+/** One night from noon to noon. Nothing is cut: a night that lasts past noon has its own times. */
 export interface ActogramRow {
   date: NightDate;
   /** 0 Sunday to 6 Saturday. */
   weekday: number;
   /** Whether a sleep diary was written. */
   written: boolean;
+  answered: AnsweredTimes;
+  /** From going to bed to getting up, or from the nearest answer to it where one is blank. */
   inBed: Span | null;
   /** From falling asleep to waking for good. Waking in between is in it: a diary says how long, not when. */
   asleep: Span | null;
@@ -38,7 +51,6 @@ export interface ActogramRow {
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-const ROW_MIN = 1440;
 const NOON_MIN = 720;
 
 export interface ActogramInput {
@@ -61,9 +73,8 @@ export function actogram({ rows, doses, products, fromDate, toDate }: ActogramIn
     const sinceNoon = wallClockOf(dose.atMs, dose.zone) - NOON_MIN * MINUTE_MS;
     const day = Math.floor(sinceNoon / DAY_MS);
     if (day < fromDay || day > toDay) continue;
-    const { kind, value } = amountOf(dose, byId);
     const atMin = (sinceNoon - day * DAY_MS) / MINUTE_MS;
-    const mark = { id: dose.id, atMin, kind, leafGrams: kind === 'leaf' ? value : null };
+    const mark = { id: dose.id, atMin, grams: dotGrams(dose.amount, byId.get(dose.productId)) };
     const marks = dosesByDay.get(day);
     if (marks) marks.push(mark);
     else dosesByDay.set(day, [mark]);
@@ -83,12 +94,17 @@ function rowOf(date: NightDate, row: NightRow | undefined, doses: ActogramDose[]
     diary?.triedToSleepMs == null || diary.minutesToFallAsleep === null
       ? null
       : diary.triedToSleepMs + diary.minutesToFallAsleep * MINUTE_MS;
+  const noonMs = calendarMs(date) + NOON_MIN * MINUTE_MS;
+  const minOf = (atMs: number, zone: string): AfterNoonMin => (wallClockOf(atMs, zone) - noonMs) / MINUTE_MS;
   const span = (fromMs: number | null | undefined, toMs: number | null | undefined, zone: string | undefined) =>
-    fromMs == null || toMs == null || zone === undefined ? null : cut(date, fromMs, toMs, zone);
+    fromMs == null || toMs == null || zone === undefined || fromMs >= toMs
+      ? null
+      : { fromMin: minOf(fromMs, zone), toMin: minOf(toMs, zone) };
   return {
     date,
     weekday: weekdayOfDay(dayNumber(date)),
     written: row != null && row.diary !== null,
+    answered: answeredTimes(row?.diary ?? null, minOf),
     inBed: span(diary?.wentToBedMs ?? diary?.triedToSleepMs, diary?.gotUpMs ?? diary?.wokeForGoodMs, diary?.zone),
     asleep: span(asleepMs, diary?.wokeForGoodMs, diary?.zone),
     awakeInNightMin: row?.measures.wakeAfterOnsetMin ?? null,
@@ -97,10 +113,12 @@ function rowOf(date: NightDate, row: NightRow | undefined, doses: ActogramDose[]
   };
 }
 
-/** `null` when nothing of it lies in the row. */
-function cut(date: NightDate, fromMs: number, toMs: number, zone: string): Span | null {
-  const noon = calendarMs(date) + NOON_MIN * MINUTE_MS;
-  const fromMin = Math.max(0, (wallClockOf(fromMs, zone) - noon) / MINUTE_MS);
-  const toMin = Math.min(ROW_MIN, (wallClockOf(toMs, zone) - noon) / MINUTE_MS);
-  return fromMin < toMin ? { fromMin, toMin } : null;
+function answeredTimes(diary: SleepDiary | null, minOf: (atMs: number, zone: string) => AfterNoonMin): AnsweredTimes {
+  const at = (atMs: number | null | undefined) => (diary === null || atMs == null ? null : minOf(atMs, diary.zone));
+  return {
+    wentToBedMin: at(diary?.wentToBedMs),
+    triedToSleepMin: at(diary?.triedToSleepMs),
+    wokeForGoodMin: at(diary?.wokeForGoodMs),
+    gotUpMin: at(diary?.gotUpMs),
+  };
 }

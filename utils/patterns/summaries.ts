@@ -2,11 +2,16 @@ import { median } from 'simple-statistics';
 import type { ActogramRow } from './actogram.ts';
 import { LEAST_NIGHTS } from './compare.ts';
 
-/** Middle values of going to bed and getting up, minutes after noon, or `null` below seven nights that have both. */
-export function usualTimes(rows: readonly ActogramRow[]): { bedMin: number; upMin: number } | null {
-  const nights = rows.flatMap(({ inBed }) => (inBed === null ? [] : [inBed]));
+/** Middle values of going to bed and getting up, minutes after noon, or `null` below seven nights that answer both. */
+export function middleTimes(rows: readonly ActogramRow[]): { bedMin: number; upMin: number } | null {
+  const nights = rows.flatMap(({ answered: { wentToBedMin, gotUpMin } }) =>
+    wentToBedMin === null || gotUpMin === null ? [] : [{ wentToBedMin, gotUpMin }],
+  );
   if (nights.length < LEAST_NIGHTS) return null;
-  return { bedMin: median(nights.map(({ fromMin }) => fromMin)), upMin: median(nights.map(({ toMin }) => toMin)) };
+  return {
+    bedMin: median(nights.map(({ wentToBedMin }) => wentToBedMin)),
+    upMin: median(nights.map(({ gotUpMin }) => gotUpMin)),
+  };
 }
 
 /** Least and most of some weeks' values, and their middle value from seven weeks on; `null` for none. */

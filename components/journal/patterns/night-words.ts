@@ -1,12 +1,17 @@
 import { i18n } from '#i18n';
 import type { ActogramRow } from '../../../utils/patterns/actogram.ts';
+import type { ProductsById } from '../../../utils/patterns/amounts.ts';
 import type { NightRow } from '../../../utils/patterns/night-table.ts';
-import { usualTimes } from '../../../utils/patterns/summaries.ts';
+import { middleTimes } from '../../../utils/patterns/summaries.ts';
 import type { Dose } from '../../../utils/records/types.ts';
-import { amountText, clockText } from '../../../utils/wording/time-text.ts';
+import { amountName, clockText } from '../../../utils/wording/time-text.ts';
 import { nightText } from '../../charts/night-date-text.ts';
 
-type DosesById = ReadonlyMap<string, Dose>;
+/** What a night's doses are told from. */
+export interface Taken {
+  doses: ReadonlyMap<string, Dose>;
+  products: ProductsById;
+}
 
 const NOON_MIN = 720;
 const MINUTE_MS = 60_000;
@@ -16,14 +21,14 @@ const clockOfRow = (afterNoonMin: number): string => clockText(Math.round(afterN
 
 /** What the picture shows, in one breath. A middle value only from seven nights on. */
 export function nightsSummary(drawn: readonly ActogramRow[], nights: readonly NightRow[]): string {
-  const usual = usualTimes(drawn);
+  const middle = middleTimes(drawn);
   const known = nights.filter(({ windDownStartMs }) => windDownStartMs !== null);
   const late = known.filter((night) => night.late === true).length;
   const blank = drawn.filter(({ written }) => !written).length;
   const sentences: string[] = [];
-  if (usual) {
-    const { bedMin, upMin } = usual;
-    sentences.push(i18n.t('patterns.actogram.usually', { bed: clockOfRow(bedMin), up: clockOfRow(upMin) }));
+  if (middle) {
+    const { bedMin, upMin } = middle;
+    sentences.push(i18n.t('patterns.actogram.middle', { bed: clockOfRow(bedMin), up: clockOfRow(upMin) }));
   }
   sentences.push(
     known.length === 0
@@ -34,11 +39,14 @@ export function nightsSummary(drawn: readonly ActogramRow[], nights: readonly Ni
   return sentences.join(' ');
 }
 
-function dosesText(row: ActogramRow, doses: DosesById): string {
+/** Each dose as in every other picture: time, product, amount. */
+function dosesText(row: ActogramRow, { doses, products }: Taken): string {
   return row.doses
     .flatMap(({ id, atMin }) => {
       const dose = doses.get(id);
-      return dose ? [`${clockOfRow(atMin)} ${amountText(dose.amount)}`] : [];
+      if (!dose) return [];
+      const label = [products.get(dose.productId)?.label ?? '', amountName(dose.amount)].join(' ').trim();
+      return [i18n.t('time.ribbon.dose', { time: clockOfRow(atMin), label })];
     })
     .join(', ');
 }
@@ -46,12 +54,17 @@ function dosesText(row: ActogramRow, doses: DosesById): string {
 const minutes = (value: number | null | undefined): string =>
   value == null ? '' : i18n.t('time.minutes', { minutes: Math.round(value) });
 
-/** The cells of a night's row in the table, after its date. Empty is not written down. */
-export function nightCells(row: ActogramRow, night: NightRow | undefined, doses: DosesById): string[] {
+const clockOrBlank = (afterNoonMin: number | null): string => (afterNoonMin === null ? '' : clockOfRow(afterNoonMin));
+
+/** The cells of a night's row in the table, after its date: what the bar is drawn from. Empty is not written down. */
+export function nightCells(row: ActogramRow, night: NightRow | undefined, taken: Taken): string[] {
+  const { wentToBedMin, triedToSleepMin, wokeForGoodMin, gotUpMin } = row.answered;
   return [
-    row.inBed ? clockOfRow(row.inBed.fromMin) : '',
-    row.inBed ? clockOfRow(row.inBed.toMin) : '',
-    minutes(night?.measures.latencyMin),
+    clockOrBlank(wentToBedMin),
+    clockOrBlank(triedToSleepMin),
+    minutes(night?.diary?.minutesToFallAsleep),
+    clockOrBlank(wokeForGoodMin),
+    clockOrBlank(gotUpMin),
     minutes(row.awakeInNightMin),
     row.windDown
       ? i18n.t('patterns.actogram.fromTo', {
@@ -59,28 +72,34 @@ export function nightCells(row: ActogramRow, night: NightRow | undefined, doses:
           to: clockOfRow(row.windDown.toMin),
         })
       : '',
-    dosesText(row, doses),
+    dosesText(row, taken),
   ];
 }
 
+const TIMES = [
+  ['wentToBedMin', 'patterns.actogram.wentToBed'],
+  ['triedToSleepMin', 'patterns.actogram.turnedOver'],
+  ['wokeForGoodMin', 'patterns.actogram.woke'],
+  ['gotUpMin', 'patterns.actogram.gotUp'],
+] as const;
+
 /** A night read out: bed, sleep, doses. */
-export function readNight(row: ActogramRow, night: NightRow | undefined, doses: DosesById): string {
+export function readNight(row: ActogramRow, night: NightRow | undefined, taken: Taken): string {
   const parts = [`${nightText(row.date)}.`];
-  if (row.inBed) {
-    const { fromMin, toMin } = row.inBed;
-    parts.push(i18n.t('patterns.actogram.inBedFromTo', { from: clockOfRow(fromMin), to: clockOfRow(toMin) }));
-  } else {
-    parts.push(i18n.t(row.written ? 'patterns.actogram.noBedTimes' : 'patterns.actogram.nightNotWritten'));
-  }
-  const latency = night?.measures.latencyMin ?? null;
+  const times = TIMES.flatMap(([answer, key]) => {
+    const atMin = row.answered[answer];
+    return atMin === null ? [] : [i18n.t(key, { time: clockOfRow(atMin) })];
+  });
+  if (!row.written) parts.push(i18n.t('patterns.actogram.nightNotWritten'));
+  else if (times.length === 0) parts.push(i18n.t('patterns.actogram.noBedTimes'));
+  else parts.push(...times);
+  const latency = night?.diary?.minutesToFallAsleep ?? null;
   if (latency !== null) parts.push(i18n.t('patterns.actogram.asleepAfter', { duration: minutes(latency) }));
   if (row.awakeInNightMin !== null) {
     parts.push(i18n.t('patterns.actogram.awakeFor', { duration: minutes(row.awakeInNightMin) }));
   }
-  const taken = dosesText(row, doses);
-  parts.push(
-    taken === '' ? i18n.t('patterns.actogram.noDoses') : i18n.t('patterns.actogram.dosesAt', { doses: taken }),
-  );
+  const doses = dosesText(row, taken);
+  parts.push(doses === '' ? i18n.t('patterns.actogram.noDoses') : i18n.t('patterns.actogram.dosesAt', { doses }));
   if (night?.late) parts.push(i18n.t('patterns.actogram.inside'));
   return parts.join(' ');
 }

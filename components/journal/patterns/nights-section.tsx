@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { calendarMs } from '../../../utils/bedtime/night-of.ts';
 import { actogram } from '../../../utils/patterns/actogram.ts';
+import { productsById } from '../../../utils/patterns/amounts.ts';
 import type { NightRow } from '../../../utils/patterns/night-table.ts';
 import type { PatternRecords } from '../../../utils/records/read-all.ts';
 import { Actogram, ActogramLegend } from '../../charts/actogram.tsx';
@@ -29,7 +30,7 @@ export function NightsSection({ read, rows, stretch }: NightsSectionProps) {
     const toMs = calendarMs(to) + 2 * DAY_MS + MARGIN_MS;
     const doses = read.doses.filter(({ atMs }) => fromMs <= atMs && atMs <= toMs);
     return {
-      doses: new Map(doses.map((dose) => [dose.id, dose])),
+      taken: { doses: new Map(doses.map((dose) => [dose.id, dose])), products: productsById(read.products) },
       rows: actogram({ rows, doses, products: read.products, fromDate: from, toDate: to }),
     };
   }, [read, rows, from, to]);
@@ -61,7 +62,7 @@ export function NightsSection({ read, rows, stretch }: NightsSectionProps) {
           rows={drawn.rows}
           title={i18n.t('patterns.actogram.title', drawn.rows.length)}
           desc={`${i18n.t('patterns.actogram.desc')} ${summary}`}
-          readRow={(row) => readNight(row, byDate.get(row.date), drawn.doses)}
+          readRow={(row) => readNight(row, byDate.get(row.date), drawn.taken)}
         />
         <ActogramLegend />
         <ChartTable
@@ -69,8 +70,10 @@ export function NightsSection({ read, rows, stretch }: NightsSectionProps) {
           heads={[
             { text: i18n.t('patterns.columns.night') },
             { text: i18n.t('patterns.columns.bed'), figures: true },
-            { text: i18n.t('patterns.columns.up'), figures: true },
+            { text: i18n.t('patterns.columns.turnedOver'), figures: true },
             { text: i18n.t('patterns.columns.asleepAfter'), figures: true },
+            { text: i18n.t('patterns.columns.woke'), figures: true },
+            { text: i18n.t('patterns.columns.up'), figures: true },
             { text: i18n.t('patterns.columns.awake'), figures: true },
             { text: i18n.t('patterns.columns.windDown') },
             { text: i18n.t('patterns.columns.doses') },
@@ -79,7 +82,7 @@ export function NightsSection({ read, rows, stretch }: NightsSectionProps) {
           rows={() =>
             drawn.rows.map((row) => ({
               key: row.date,
-              cells: [nightText(row.date), ...nightCells(row, byDate.get(row.date), drawn.doses)],
+              cells: [nightText(row.date), ...nightCells(row, byDate.get(row.date), drawn.taken)],
             }))
           }
         />

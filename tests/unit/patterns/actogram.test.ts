@@ -33,13 +33,14 @@ describe('a row a night, noon to noon', () => {
       date: '2026-11-18',
       weekday: 3,
       written: true,
+      answered: { wentToBedMin: 645, triedToSleepMin: 660, wokeForGoodMin: 1125, gotUpMin: 1140 },
       inBed: { fromMin: 645, toMin: 1140 },
       asleep: { fromMin: 690, toMin: 1125 },
       awakeInNightMin: 20,
       windDown: { fromMin: 360, toMin: 660 },
       doses: [
-        { id: 'noon', atMin: 60, kind: 'leaf', leafGrams: null },
-        { id: 'late', atMin: 540, kind: 'leaf', leafGrams: 2 },
+        { id: 'noon', atMin: 60, grams: null },
+        { id: 'late', atMin: 540, grams: 2 },
       ],
     });
   });
@@ -60,13 +61,41 @@ describe('a row a night, noon to noon', () => {
       '2026-11-18',
       '2026-11-19',
     );
-    expect(rows[0]?.doses).toMatchObject([{ atMin: 1230, kind: 'extract', leafGrams: null }]);
+    expect(rows[0]?.doses).toMatchObject([{ atMin: 1230, grams: null }]);
     expect(rows[1]?.doses).toEqual([]);
   });
 
-  it('cuts what would leave the row', () => {
-    const long = makeNight('2026-11-18', { wentToBedMs: utc('2026-11-19T08:00'), gotUpMs: utc('2026-11-19T15:00') });
-    expect(rowsOf([], [long], '2026-11-18', '2026-11-18')[0]?.inBed).toEqual({ fromMin: 1200, toMin: 1440 });
+  it('keeps the times of a night that lasts past noon', () => {
+    const long = makeNight('2026-11-18', {
+      wentToBedMs: utc('2026-11-19T04:00'),
+      triedToSleepMs: utc('2026-11-19T04:00'),
+      minutesToFallAsleep: 10,
+      wokeForGoodMs: utc('2026-11-19T12:40'),
+      gotUpMs: utc('2026-11-19T13:30'),
+    });
+    expect(rowsOf([], [long], '2026-11-18', '2026-11-18')[0]).toMatchObject({
+      answered: { wokeForGoodMin: 1480, gotUpMin: 1530 },
+      inBed: { fromMin: 960, toMin: 1530 },
+      asleep: { fromMin: 970, toMin: 1480 },
+    });
+  });
+
+  it('keeps the beginning of a wind-down before noon', () => {
+    const schedule = { ...SCHEDULE, windDownMin: 12 * 60 };
+    const rows = nightTable({ doses: [], nights: [night], products: PRODUCTS, schedule, zone: 'UTC' });
+    const [row] = actogram({ rows, doses: [], products: PRODUCTS, fromDate: '2026-11-18', toDate: '2026-11-18' });
+    expect(row?.windDown).toEqual({ fromMin: -60, toMin: 660 });
+  });
+
+  it('says of a blank answer nothing, though the bar runs from the one next to it', () => {
+    const noBed = makeNight('2026-11-18', {
+      triedToSleepMs: utc('2026-11-18T23:00'),
+      gotUpMs: utc('2026-11-19T07:00'),
+    });
+    expect(rowsOf([], [noBed], '2026-11-18', '2026-11-18')[0]).toMatchObject({
+      answered: { wentToBedMin: null, triedToSleepMin: 660, wokeForGoodMin: null, gotUpMin: 1140 },
+      inBed: { fromMin: 660, toMin: 1140 },
+    });
   });
 
   it('keeps clock times in their columns over a change of the clocks', () => {

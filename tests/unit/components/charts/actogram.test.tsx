@@ -15,13 +15,14 @@ const NIGHT: ActogramRow = {
   date: '2026-11-16',
   weekday: 1,
   written: true,
+  answered: { wentToBedMin: 660, triedToSleepMin: 670, wokeForGoodMin: 1120, gotUpMin: 1140 },
   inBed: { fromMin: 660, toMin: 1140 },
   asleep: { fromMin: 690, toMin: 1120 },
   awakeInNightMin: 40,
   windDown: { fromMin: 360, toMin: 660 },
   doses: [
-    { id: 'a', atMin: 60, kind: 'leaf', leafGrams: 2 },
-    { id: 'b', atMin: 400, kind: 'extract', leafGrams: null },
+    { id: 'a', atMin: 60, grams: 2 },
+    { id: 'b', atMin: 400, grams: null },
   ],
 };
 const BLANK: ActogramRow = {
@@ -43,7 +44,7 @@ function draw(rows: ActogramRow[]) {
 }
 
 describe('the picture of nights', () => {
-  it('draws sleep, time in bed, the wind-down, a dot for leaf and a ring for what has no grams', () => {
+  it('draws sleep, time in bed, the wind-down, a dot for what has a level and a ring for what has none', () => {
     const { count } = draw([NIGHT]);
     expect(count('rect.night')).toBe(1);
     expect(count('rect.night-s')).toBe(1);
@@ -94,7 +95,16 @@ describe('its geometry', () => {
   });
 
   it('never draws a span too narrow to see', () => {
-    expect(spanBox({ fromMin: 100, toMin: 100.01 }, frame).width).toBe(1);
+    expect(spanBox({ fromMin: 100, toMin: 100.01 }, frame)?.width).toBe(1);
+  });
+
+  it('cuts a span at the ends of the row, and draws nothing of one beyond them', () => {
+    const box = (fromMin: number, toMin: number) => spanBox({ fromMin, toMin }, frame);
+    expect(box(-60, 120)).toEqual(box(0, 120));
+    expect(box(960, 1530)).toEqual(box(960, 1440));
+    expect(box(-120, -60)).toBeNull();
+    expect(box(1500, 1600)).toBeNull();
+    expect(spanBox(null, frame)).toBeNull();
   });
 
   it('gives a dot an area that goes with its grams', () => {
