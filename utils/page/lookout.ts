@@ -1,9 +1,8 @@
 import type { Followed } from './follow.ts';
 import { UNREAD } from './node-kinds.ts';
-import { piecesOf, WHOLE } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
 import { contentOf, createRoots, type Root } from './roots.ts';
 import { runAround } from './runs.ts';
-import { isLargePage } from './size.ts';
 import type { Slices } from './slices.ts';
 
 export interface LookoutParts {
@@ -19,8 +18,8 @@ export interface Lookout extends Followed {
   addRoot(root: Root): void;
 }
 
-/** Elements whose text is asked for in one go on a large page. */
-const PIECE_ELEMENTS = 2_000;
+/** Elements whose text is asked for in one go: all of an ordinary page (the corpus has 2,400 at most), some ms of a large one. */
+const PIECE_ELEMENTS = 3_000;
 
 /**
  * What runs on every page: looks whether any text may be about kratom, and no further. It keeps nothing of what it has seen.
@@ -43,7 +42,7 @@ export function createLookout({ hasStem, slices, onRoot, onFound, later }: Looko
   function* look(root: Root): Generator<void, void, void> {
     const content = contentOf(root);
     if (content === null) return;
-    for (const { text } of piecesOf(content, isLargePage() ? PIECE_ELEMENTS : WHOLE)) {
+    for (const { text } of piecesOf(content, PIECE_ELEMENTS)) {
       judge(text);
       if (found) return;
       yield;

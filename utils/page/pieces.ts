@@ -1,88 +1,89 @@
-import { BLOCK, INLINE, kindOf } from './node-kinds.ts';
+import { BLOCK, INLINE, kindOf, type NodeKind } from './node-kinds.ts';
 import { type RunNodes, runAround, runsIn } from './runs.ts';
 
 /** A part of the page whose text is asked for in one go. */
 export interface Piece {
-  node: Element | ShadowRoot;
-  /** The text in it, and sometimes a little more; words may touch that stand apart on the screen. */
+  /** One node with all that is in it, or children of one node that stand side by side; no line goes on outside them. */
+  nodes: readonly Node[];
+  /** The text in them; words may touch that stand apart on the screen. */
   text: string;
-  /** Only the text that stands in `node` itself, beside parts that are pieces of their own. */
-  loose: boolean;
 }
 
-/** An element with more children than this is not cut: a wrapper for each child costs more than the text of all of them. */
-const FLAT_CHILDREN = 4_000;
-/** Scripts longer than this (UTF-16) are kept out of what is searched: pages carry a megabyte of JSON in them. */
-const HEAVY_TEXT = 2_000;
-/** Children of a flat element that are walked without a pause. */
-const FLAT_STEP = 250;
+/** Nodes of a piece whose lines are read without a pause. */
+const STEP = 250;
+const BLANK = /^\s*$/;
 
-/** The elements above long scripts: their text is asked for child by child. */
-function aboveHeavyText(root: Element | ShadowRoot): Set<Node> {
-  const above = new Set<Node>();
-  const scripts = root instanceof ShadowRoot ? root.querySelectorAll('script') : document.scripts;
-  for (const script of scripts) {
-    if (((script.firstChild as Text | null)?.length ?? 0) < HEAVY_TEXT) continue;
-    for (let at = script.parentNode; at !== null && !above.has(at); at = at.parentNode) above.add(at);
-  }
-  return above;
+/** By a live collection, which counts without listing; shadow roots have none. */
+function elementsIn(node: Node): number {
+  if (!(node as Partial<ParentNode>).firstElementChild) return 0;
+  if (node.nodeType === Node.ELEMENT_NODE) return (node as Element).getElementsByTagName('*').length;
+  return (node as ShadowRoot).querySelectorAll('*').length;
 }
 
-function isFlat(node: Element | ShadowRoot): boolean {
-  return node.childElementCount > FLAT_CHILDREN;
+function kindHere(node: Node): NodeKind {
+  return node.nodeType === Node.TEXT_NODE ? INLINE : kindOf(node);
 }
 
-/** For pages of an ordinary size: as few pieces as leave the long scripts out. */
-export const WHOLE = Number.POSITIVE_INFINITY;
+function pieceOf(nodes: readonly Node[]): Piece {
+  let text = '';
+  // Not `join`, which copies even a single text.
+  for (const node of nodes) text += node.textContent ?? '';
+  return { nodes, text };
+}
 
 /**
- * The text of `root` in pieces of at most `elements` elements, so that there is room for a pause between two of them.
+ * The text of `root` in pieces of about `elements` elements at most, so that there is room for a pause between two of them.
+ * A piece must be used before the page runs again; what changes later is seen by whoever follows the page.
  *
  * `textContent` and not a walk over the text nodes: a wrapper for each node costs several times the text itself, and a word
  * that is split over elements is whole in it. `innerText` would leave out what `content-visibility` skips, and force a layout.
+ * Scripts are searched along where a page is one piece: to look for long ones cost every page more than the long ones do.
  */
-export function piecesOf(root: Element | ShadowRoot, elements: number): Generator<Piece, void, void> {
-  return cut(root, aboveHeavyText(root), elements);
+export function* piecesOf(root: Element | ShadowRoot, elements: number): Generator<Piece, void, void> {
+  if (elementsIn(root) > elements) yield* cut(root, elements);
+  else yield { nodes: [root], text: root.textContent ?? '' };
 }
 
-function* cut(node: Element | ShadowRoot, heavy: Set<Node>, elements: number): Generator<Piece, void, void> {
-  const large = elements !== WHOLE && node.querySelectorAll('*').length > elements && !isFlat(node);
-  if (!large && !heavy.has(node)) {
-    yield { node, text: node.textContent ?? '', loose: false };
-    return;
+function* cut(node: Element | ShadowRoot, elements: number): Generator<Piece, void, void> {
+  let nodes: Node[] = [];
+  let size = 0;
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    const kind = kindHere(child);
+    if (kind !== BLOCK && kind !== INLINE) continue;
+    const more = 1 + elementsIn(child);
+    if (kind === BLOCK && size + more > elements) {
+      if (size > 0) yield pieceOf(nodes);
+      nodes = [];
+      size = 0;
+      if (more > elements) yield* cut(child as Element, elements);
+      if (!node.isConnected) return;
+      if (child.parentNode !== node) {
+        // The page has taken away the place where we were.
+        yield pieceOf([node]);
+        return;
+      }
+      if (more > elements) continue;
+    }
+    nodes.push(child);
+    size += more;
   }
-  let loose = '';
-  for (const child of [...node.childNodes]) {
-    const kind = child.nodeType === Node.TEXT_NODE ? INLINE : kindOf(child);
-    if (kind === BLOCK) yield* cut(child as Element, heavy, elements);
-    else if (kind === INLINE) loose += child.textContent ?? '';
-  }
-  if (loose !== '') yield { node, text: loose, loose: true };
+  if (size > 0) yield pieceOf(nodes);
 }
 
 /**
  * The runs of a piece in batches. A batch is complete when it is handed out and must be used before the page runs again; what
  * changes later is seen by whoever follows the page.
  */
-export function* runsOf(
-  { node, loose }: Piece,
-  onShadow: (root: ShadowRoot) => void,
-): Generator<RunNodes[], void, void> {
-  if (loose || !isFlat(node)) {
-    yield runsIn(node, onShadow, loose);
-    return;
-  }
-  const children = [...node.childNodes];
-  for (let from = 0; from < children.length; from += FLAT_STEP) {
+export function* runsOf({ nodes }: Piece, onShadow: (root: ShadowRoot) => void): Generator<RunNodes[], void, void> {
+  const done = new Set<Text>();
+  for (let from = 0; from < nodes.length; from += STEP) {
     const runs: RunNodes[] = [];
-    const done = new Set<Text>();
-    for (const child of children.slice(from, from + FLAT_STEP)) {
-      if (child.parentNode !== node) continue;
-      const kind = child.nodeType === Node.TEXT_NODE ? INLINE : kindOf(child);
-      if (kind === BLOCK) runs.push(...runsIn(child, onShadow));
-      else if (kind === INLINE) {
-        for (const text of child.nodeType === Node.TEXT_NODE ? [child as Text] : runsIn(child, onShadow).flat()) {
-          if (done.has(text)) continue;
+    for (const node of nodes.slice(from, from + STEP)) {
+      if (!node.isConnected) continue;
+      if (kindHere(node) === BLOCK) runs.push(...runsIn(node, onShadow));
+      else {
+        for (const text of node.nodeType === Node.TEXT_NODE ? [node as Text] : runsIn(node, onShadow).flat()) {
+          if (done.has(text) || BLANK.test(text.data)) continue;
           const run = runAround(text);
           for (const each of run) done.add(each);
           runs.push(run);

@@ -1,11 +1,11 @@
-import { hostsIn } from './shadow-hosts.ts';
+import { hostsIn, openRootOf } from './shadow-hosts.ts';
 
 /** What is read as a whole: the document, and each open shadow root in it. */
 export type Root = Document | ShadowRoot;
 
 /** Asked for each time: pages put a new body into the same document. */
 export function contentOf(root: Root): Element | ShadowRoot | null {
-  return root instanceof Document ? root.body : root;
+  return root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body : (root as ShadowRoot);
 }
 
 /** The roots that are known so far. */
@@ -42,7 +42,10 @@ export function createRoots(onNew: (root: Root) => void, later: (work: () => voi
     if (found.later.length === 0) return;
     for (const ms of LATE_MS) {
       later(() => {
-        for (const { isConnected, shadowRoot } of found.later) if (isConnected && shadowRoot) add(shadowRoot);
+        for (const element of found.later) {
+          const shadow = openRootOf(element);
+          if (shadow !== null) add(shadow);
+        }
       }, ms);
     }
   }

@@ -11,17 +11,23 @@ export interface Hosts {
   later: Element[];
 }
 
+/** The open root of `element`, unless it stands where nothing is read. */
+export function openRootOf(element: Element): ShadowRoot | null {
+  const { shadowRoot } = element;
+  return shadowRoot !== null && element.isConnected && element.closest(UNREAD) === null ? shadowRoot : null;
+}
+
 /** The open shadow roots right below `root`, as far as they can be found cheaply. */
 export function hostsIn(root: Document | ShadowRoot): Hosts {
   const hosts: Hosts = { roots: [], later: [] };
   const look = (element: Element) => {
-    if (element.closest(UNREAD) !== null) return;
-    if (element.shadowRoot !== null) hosts.roots.push(element.shadowRoot);
+    const shadow = openRootOf(element);
+    if (shadow !== null) hosts.roots.push(shadow);
     else if (element.localName.includes('-')) hosts.later.push(element);
   };
   for (const element of root.querySelectorAll(EMPTY)) if (element.shadowRoot !== null) look(element);
-  if (root instanceof Document) {
-    const custom = root.evaluate(CUSTOM, root.documentElement, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+  if (root.nodeType === Node.DOCUMENT_NODE) {
+    const custom = (root as Document).evaluate(CUSTOM, root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
     for (let i = 0; i < custom.snapshotLength; i++) look(custom.snapshotItem(i) as Element);
   } else {
     for (const element of root.querySelectorAll('*')) if (element.localName.includes('-')) look(element);

@@ -13,6 +13,10 @@ describe('hasStem', () => {
     'kra\u00adtom',
     '𝗸𝗿𝗮𝘁𝗼𝗺',
     'ｋｒａｔｏｍ',
+    '7-OHTablets of a table',
+    `${'x'.repeat(200)}é, ${'y'.repeat(200)} mi\u00adtra\u00adgy\u00adna`,
+    `${'中'.repeat(200)} of кра\u00adтом`,
+    `${'x'.repeat(200)}中文${'y'.repeat(59)}7-ωh`,
   ])('fires on %s', (text) => {
     expect(hasStem(text)).toBe(true);
   });
@@ -25,6 +29,7 @@ describe('hasStem', () => {
     '👩‍🚀',
     'ketchup',
     'I-7, OH',
+    'Kratos\u00ad, Карта, 中文, ωμέγα',
   ])('stays quiet on %s', (text) => {
     expect(hasStem(text)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { piecesOf, runsOf, WHOLE } from '../../../utils/page/pieces.ts';
+import { piecesOf, runsOf } from '../../../utils/page/pieces.ts';
 import { runsIn } from '../../../utils/page/runs.ts';
 
 const pieces = (elements: number) => [...piecesOf(document.body, elements)];
@@ -15,8 +15,8 @@ beforeEach(() => {
 describe('a page in pieces', () => {
   it('is one piece while it is of an ordinary size', () => {
     document.body.innerHTML = many(50, (at) => `<p>${at}</p>`);
-    expect(pieces(WHOLE)).toHaveLength(1);
     expect(pieces(50)).toHaveLength(1);
+    expect(pieces(49).length).toBeGreaterThan(1);
   });
 
   it('is cut so that no piece has more elements than asked for, and nothing is lost', () => {
@@ -29,16 +29,38 @@ describe('a page in pieces', () => {
     expect(cut.map(({ text }) => text).join('')).toBe(document.body.textContent);
   });
 
-  it('keeps the text between blocks together, as a piece of its own', () => {
-    document.body.innerHTML = `one <b>two</b><p>three</p>${many(3, () => '<p>x</p>')}`;
-    const loose = pieces(2).filter((piece) => piece.loose);
-    expect(said(loose)).toBe('one two');
-    expect(loose[0]?.node).toBe(document.body);
+  it('cuts no line in two', () => {
+    document.body.innerHTML = `<p>before</p>one <b>two</b> ${many(5, (at) => `<i>${at}</i>`)}<p>three</p>`;
+    expect(said(pieces(3))).toBe('beforeone two 01234|three');
   });
 
-  it('leaves a long script out, and still reads what stands beside it', () => {
-    document.body.innerHTML = `<div><p>one</p><script>${'k'.repeat(5_000)}</script></div><p>two</p>`;
-    expect(said(pieces(WHOLE))).toBe('one|two');
+  it('leaves code and scripts out where it cuts', () => {
+    document.body.innerHTML = '<p>one</p><script>two</script><code>three</code><p>four</p>';
+    expect(said(pieces(1))).toBe('one|four');
+  });
+
+  it('cuts thousands of siblings', () => {
+    document.body.innerHTML = many(4_001, (at) => `<p>${at}</p>`);
+    const cut = pieces(100);
+    expect(cut).toHaveLength(41);
+    expect(cut.map(({ text }) => text).join('')).toBe(document.body.textContent);
+  });
+
+  it('loses nothing when the page takes away what was just read', () => {
+    document.body.innerHTML = many(6, (at) => `<p>${at}</p>`);
+    const cut = piecesOf(document.body, 2);
+    expect(cut.next().value?.text).toBe('01');
+    document.body.replaceChildren(...[...document.body.children].slice(3));
+    document.body.firstElementChild?.remove();
+    expect([...cut].map(({ text }) => text).join('')).toContain('45');
+  });
+
+  it('goes no further in a part that has left the page', () => {
+    document.body.innerHTML = `<div>${many(6, (at) => `<p>${at}</p>`)}</div>`;
+    const cut = piecesOf(document.body, 2);
+    cut.next();
+    document.body.replaceChildren();
+    expect(said([...cut])).toBe('');
   });
 
   it('leads to the same lines as the page in one go', () => {
@@ -48,17 +70,15 @@ describe('a page in pieces', () => {
     expect(lines(cut)).toEqual(lines(runsIn(document.body, () => {})));
   });
 
-  it('walks thousands of siblings with pauses between', () => {
-    document.body.innerHTML = `${many(4_001, (at) => `<p>${at}</p>`)}last <b>words</b>`;
-    const [whole] = pieces(100);
-    const batches = whole === undefined ? [] : [...runsOf(whole, () => {})];
-    expect(pieces(100)).toHaveLength(1);
-    expect(batches.length).toBeGreaterThan(10);
-    expect(batches.flat()).toHaveLength(4_002);
+  it('reads the lines of thousands of siblings with pauses between', () => {
+    document.body.innerHTML = `${many(1_000, (at) => `<p>${at}</p>`)}last <b>words</b>`;
+    const batches = [...runsOf({ nodes: [...document.body.childNodes], text: '' }, () => {})];
+    expect(batches).toHaveLength(5);
+    expect(batches.flat()).toHaveLength(1_001);
     expect(
       batches
-        .flat()
         .at(-1)
+        ?.at(-1)
         ?.map(({ data }) => data),
     ).toEqual(['last ', 'words']);
   });

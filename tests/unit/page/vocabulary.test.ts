@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hasStem } from '../../../utils/mentions/stems.ts';
 import { TERMS } from '../../../utils/mentions/terms.ts';
-import { hasStem } from '../../../utils/page/stem.ts';
 import { recogniser } from '../../../utils/page/vocabulary.ts';
 
 describe('the quick look at a page', () => {
