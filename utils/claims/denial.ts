@@ -41,7 +41,7 @@ const REACH = 7;
 
 // "That's not true: ..." and "Nonsense, ..." speak of the sentence before, and go on to say something.
 const ANSWERS_BACK =
-  /^(?:увы, |well, |sorry, )?(?:that's|that is|this is|it's)?\s?(?:это не так|неправда|quatsch|unsinn|stimmt nicht|nonsense|not true|wrong|untrue|rubbish|not so|nope|no|false)(?: again)?[:,.!] (?=.{20})/;
+  /^(?:[^:,]{1,30}: )?(?:увы, |well, |sorry, )?(?:that's|that is|this is|it's)?\s?(?:это не так|неправда|quatsch|unsinn|stimmt nicht|nonsense|not true|wrong|untrue|rubbish|not so|nope|no|false)(?: again)?[:,.!] (?=.{20})/;
 
 /** Whether a folded sentence names a claim only to refute it. */
 export function refutes(sentence: string): boolean {
