@@ -1,18 +1,18 @@
 import { i18n } from '#i18n';
 import { dotGrams } from '../../../utils/kinetics/dot-grams.ts';
 import type { HistoryEntry } from '../../../utils/records/history.ts';
-import { deviceZone } from '../../../utils/toolbar/device-zone.ts';
 import { amountName } from '../../../utils/wording/time-text.ts';
 import { entryLabel, entryPlace, entryTime, nightText, type Products, painCheckText, painText } from './entry-text.ts';
 
 interface EntryCellsProps {
   entry: HistoryEntry;
   products: Products;
+  hereZone: string;
 }
 
 /** The cells of a closed row, its acts left out. What does not fit is cut at the row's end and whole in the title. */
-export function EntryCells({ entry, products }: EntryCellsProps) {
-  const place = entryPlace(entry, deviceZone());
+export function EntryCells({ entry, products, hereZone }: EntryCellsProps) {
+  const place = entryPlace(entry, hereZone);
   return (
     <>
       <td className="history-time num">{entryTime(entry)}</td>

@@ -18,6 +18,8 @@ interface HistoryRowProps extends RowEvents {
   start: number;
   active: boolean;
   products: Products;
+  /** The device's zone, asked for once and not by every row: the answer takes longer than drawing one. */
+  hereZone: string;
 }
 
 /** A closed row of the table. Drawn once; scrolling past it draws it no more. */
@@ -27,6 +29,7 @@ export const HistoryRow = memo(function HistoryRow({
   start,
   active,
   products,
+  hereZone,
   ...events
 }: HistoryRowProps) {
   return (
@@ -43,7 +46,7 @@ export const HistoryRow = memo(function HistoryRow({
         </th>
       ) : (
         <>
-          <EntryCells entry={row} products={products} />
+          <EntryCells entry={row} products={products} hereZone={hereZone} />
           <td className="history-acts">
             <Acts entry={row} active={active} products={products} {...events} />
           </td>

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, observeElementRect, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { useClock } from '../../controls/use-clock.ts';
 import type { Products } from './entry-text.ts';
 import { HistoryRow, type RowEvents } from './history-row.tsx';
 import { OpenRow } from './open-row.tsx';
@@ -28,6 +29,7 @@ export function HistoryTable({ rows, products, dayStartMin, acts }: HistoryTable
   const scroller = useRef<HTMLDivElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const rowHeight = useRowHeight();
+  const [{ zone: hereZone }] = useClock();
   const active = useActiveRow(rows, scroller);
   const openIndex = useMemo(
     () => (openId === null ? -1 : rows.findIndex((row) => keyOfRow(row) === openId)),
@@ -144,7 +146,14 @@ export function HistoryTable({ rows, products, dayStartMin, acts }: HistoryTable
                 {...place}
               />
             ) : (
-              <HistoryRow key={key} row={row} active={index === active.index} {...place} {...events} />
+              <HistoryRow
+                key={key}
+                row={row}
+                active={index === active.index}
+                hereZone={hereZone}
+                {...place}
+                {...events}
+              />
             );
           })}
         </tbody>
