@@ -17,7 +17,8 @@ export function editPainCheck(
 ): Promise<Outcome<PainCheck>> {
   return write(db, async () => {
     const check = await db.painChecks.get(id);
-    if (!check) return refused('not-found', 'id');
+    // One that was deleted in another window has to be brought back before it can be changed.
+    if (!check || check.deletedAt !== null) return refused('not-found', 'id');
     const valid = validate(PainCheckInput, { ...check, ...answers });
     if (!valid.ok) return valid;
     const next: PainCheck = { ...check, ...valid.value, ...touched(check, nowMs) };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { giveConsent } from '../../../utils/records/consent.ts';
 import type { RecordsDb } from '../../../utils/records/database.ts';
-import { deleteRecord } from '../../../utils/records/delete-and-restore.ts';
+import { deleteRecord, restoreRecord } from '../../../utils/records/delete-and-restore.ts';
+import { editPainCheck } from '../../../utils/records/edit-pain-check.ts';
 import { lastPainCheck, savePainCheck } from '../../../utils/records/pain-checks.ts';
 import { freshDb, must, NOW } from './support.ts';
 
@@ -46,6 +47,30 @@ describe('keeping a pain check', () => {
     const outcome = await savePainCheck(db, answers(wrong), NOW);
     expect(outcome.ok ? [] : outcome.problems.map(({ code, field }) => [code, field])).toEqual(expected);
     expect(await db.painChecks.count()).toBe(0);
+  });
+});
+
+describe('changing a pain check', () => {
+  it('changes the three answers and leaves when they were given', async () => {
+    must(await giveConsent(db, NOW - 1));
+    const check = must(await savePainCheck(db, answers(), NOW));
+    must(await editPainCheck(db, check.id, { pain: 1, enjoyment: 2, activity: 3 }, NOW + 5));
+    expect(await db.painChecks.get(check.id)).toMatchObject({ pain: 1, enjoyment: 2, activity: 3, atMs: NOW });
+  });
+
+  it('is refused while it is deleted, as it may be in another window, and works again once it is back', async () => {
+    must(await giveConsent(db, NOW - 1));
+    const check = must(await savePainCheck(db, answers(), NOW));
+    must(await deleteRecord(db, 'painChecks', check.id, NOW + 1));
+    const deleted = await db.painChecks.get(check.id);
+    const change = { pain: 0, enjoyment: 0, activity: 0 };
+    expect(await editPainCheck(db, check.id, change, NOW + 2)).toEqual({
+      ok: false,
+      problems: [{ code: 'not-found', field: 'id' }],
+    });
+    expect(await db.painChecks.get(check.id)).toEqual(deleted);
+    must(await restoreRecord(db, 'painChecks', check.id, NOW + 3));
+    expect(must(await editPainCheck(db, check.id, change, NOW + 4)).pain).toBe(0);
   });
 });
 
