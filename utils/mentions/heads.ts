@@ -12,6 +12,7 @@ const LONGEST = 6;
 const FEW = 12;
 
 function joined(left: readonly Head[], right: readonly Head[]): Head[] {
+  if (right.length === 1 && right[0] === NOTHING) return [...left];
   const made = new Map<string, Head>();
   for (const before of left) {
     for (const after of before.open ? right : [{ text: '', open: false }]) {
@@ -24,7 +25,7 @@ function joined(left: readonly Head[], right: readonly Head[]): Head[] {
 }
 
 /** Letters of which none may be repeated. */
-const LETTERS = /^[\p{L}\d]+(?![?*+{])/u;
+const LETTERS = /^[^\\^$.*+?()[\]{}|-]+(?![?*+{])/;
 
 const NOTHING: Head = { text: '', open: true };
 const ANYTHING: Head = { text: '', open: false };

@@ -1,3 +1,4 @@
+import { watchBusy } from './busy.ts';
 import { createCard } from './card.ts';
 import { contentsOf } from './card-content.ts';
 import type { CardWords } from './card-words.ts';
@@ -39,6 +40,8 @@ const UPDATE_MS = 120;
 const HEARTBEAT_MS = 2_000;
 /** Viewports above and below the screen in which marks are washed. */
 const MARGIN = 1;
+/** Above so many elements only what is on the screen is washed, and nothing while the page changes in every frame. */
+const HUGE_ELEMENTS = 100_000;
 const FLASHES_MS = [250, 500, 750, 1_000];
 
 export function createDisplay(parts: DisplayParts): Display {
@@ -47,6 +50,8 @@ export function createDisplay(parts: DisplayParts): Display {
   let openAt: { x: number; y: number } | undefined;
   let update = 0;
   let placing = false;
+  const huge = document.getElementsByTagName('*').length > HUGE_ELEMENTS;
+  const busy = huge ? watchBusy(document, paint, signal) : undefined;
   let printing = false;
 
   const card = createCard(
@@ -68,7 +73,8 @@ export function createDisplay(parts: DisplayParts): Display {
   function paint(): void {
     update = 0;
     if (signal.aborted || printing || document.hidden || !alive()) return;
-    painter.paint(marksNear(ledger.runs(), innerHeight, MARGIN));
+    const margin = busy === undefined ? MARGIN : 0;
+    painter.paint(busy?.now() ? [] : marksNear(ledger.runs(), innerHeight, margin));
   }
 
   function changed(): void {
