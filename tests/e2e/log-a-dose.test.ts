@@ -58,6 +58,15 @@ describe.each(BROWSER_KINDS)('logging in %s', (kind) => {
     await popup.close();
   });
 
+  it('keeps its width when it is longer than there is room for', async () => {
+    const popup = await opened();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.other > summary')?.click());
+    await popup.click({ role: 'button', name: 'Log dose' });
+    await popup.waitForText('Amount: nothing is written.');
+    expect(await popup.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([380, 380]);
+    await popup.close();
+  });
+
   it('stores one dose by one click, with its amount, instant and zone', async () => {
     const popup = await opened();
     const beforeMs = Date.now();
