@@ -4,11 +4,13 @@ import type { Page } from 'puppeteer-core';
 import type { Driver, ExtensionTab, Surface, Theme } from '../tests/e2e/browsers/driver.ts';
 import { openBrowser } from '../tests/e2e/browsers/open-browser.ts';
 import { until } from '../tests/e2e/browsers/until.ts';
-import { PRESET, takeFirstSteps, zoneAtMidday } from '../tests/e2e/first-steps.ts';
+import { PRESET, takeFirstSteps, zoneAt } from '../tests/e2e/first-steps.ts';
 import { liveDoses } from '../tests/e2e/stored.ts';
 import { SAMPLE_ADDRESS } from '../utils/records/sample.ts';
 
 const THEMES: Theme[] = ['light', 'dark'];
+/** When the day has doses behind it and bed is in sight. */
+const EARLY_EVENING_HOUR = 17;
 const MINUTES_UNTIL_BED = 5 * 60 + 30;
 const WIND_DOWN_HOURS = 4;
 /** A sentence of the sample that the notes know. */
@@ -27,7 +29,10 @@ type Seen = string;
 export async function walkThrough(sampleUrl: string, picturesDir: string, withSampleDiary: boolean): Promise<number> {
   rmSync(picturesDir, { recursive: true, force: true });
   mkdirSync(picturesDir, { recursive: true });
-  const browser = await openBrowser('chromium', { timezone: zoneAtMidday(Date.now()) });
+  const browser = await openBrowser('chromium', {
+    timezone: zoneAt(EARLY_EVENING_HOUR, Date.now()),
+    screen: '1280x1024',
+  });
   let doing = '';
   try {
     const steps = stepsOf(browser, sampleUrl, picturesDir);

@@ -7,14 +7,15 @@ export const CONSENT = { role: 'checkbox', name: /^Keep my health notes in this 
 export const PRESET = { role: 'button', name: 'Log Green powder 2 g' };
 export const UNDO = { role: 'button', name: 'Undo' };
 
-/**
- * A zone in which it is between 11:30 and 12:30 now, so that a bedtime some hours from now lies on the same day, well clear of midnight
- * and of the day's start. The zones named after an offset count it backwards.
- */
-export function zoneAtMidday(nowMs: number): string {
-  const hoursEast = 12 - Math.round((nowMs / 3_600_000) % 24);
+/** A zone in which it is now within half an hour of `hour`. The zones named after an offset count it backwards, from 12 west to 14 east. */
+export function zoneAt(hour: number, nowMs: number): string {
+  const ahead = hour - Math.round((nowMs / 3_600_000) % 24);
+  const hoursEast = ahead > 14 ? ahead - 24 : ahead;
   return hoursEast === 0 ? 'Etc/GMT' : `Etc/GMT${hoursEast > 0 ? '-' : '+'}${Math.abs(hoursEast)}`;
 }
+
+/** Midday, so that a bedtime some hours from now lies on the same day, well clear of midnight and of the day's start. */
+export const zoneAtMidday = (nowMs: number): string => zoneAt(12, nowMs);
 
 /** `HH:MM` on the clock of that browser, so many minutes from now. */
 export function clockIn(tab: Pick<ExtensionTab, 'evaluate'>, minutes: number): Promise<string> {

@@ -71,6 +71,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
       ...QUIET,
       `--lang=${options.locale ?? 'en-US'}`,
       `--proxy-server=http://127.0.0.1:${proxy.port}`,
+      ...(options.screen ? [`--screen-info={${options.screen}}`] : []),
       ...(asRoot ? ['--no-sandbox'] : []),
     ],
     env: { ...process.env, ...(options.timezone ? { TZ: options.timezone } : {}), LANGUAGE: options.locale ?? 'en-US' },

@@ -19,6 +19,8 @@ export interface OpenOptions {
   locale?: string;
   /** Folder of the built extension. Default: `.output/chrome-mv3` or `.output/firefox-mv3`. */
   extensionDir?: string;
+  /** How large the screen is (Chromium without a window only), e.g. `1280x1024`. Default: 800x600, on which a popup has little room. */
+  screen?: string;
   /** Show a window. Default `false`. */
   headful?: boolean;
   /** A profile to keep (Chromium only); default: a fresh one, removed on close. */
