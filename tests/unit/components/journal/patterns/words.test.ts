@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { besideWords, comparedWords } from '../../../../../components/journal/patterns/compare-words.ts';
+import { CREEP_LINES } from '../../../../../components/journal/patterns/creep-lines.ts';
+import { lineSummary } from '../../../../../components/journal/patterns/creep-words.ts';
 import { figure, minuteFigure, OUTCOME_WORDS } from '../../../../../components/journal/patterns/outcome-words.ts';
 import { trendWords } from '../../../../../components/journal/patterns/trend-words.ts';
 import type { ComparedNights } from '../../../../../utils/patterns/compare.ts';
+import type { CreepWeek } from '../../../../../utils/patterns/creep.ts';
 import type { Trend } from '../../../../../utils/patterns/trend.ts';
 
 const COMPARED: ComparedNights = {
@@ -102,6 +105,38 @@ describe('a trend in words', () => {
 
   it('is nothing below eight weeks', () => {
     expect(trendWords({ kind: 'not-enough', weeks: 7 }, 'Grams', 'grams')).toBe('');
+  });
+});
+
+describe('the weeks of a line', () => {
+  const middle = { median: 1200, quartiles: [1200, 1200] as [number, number], count: 7 };
+  const week: CreepWeek = {
+    week: 2892,
+    monday: '2025-06-02',
+    whole: true,
+    written: true,
+    doses: 7,
+    leafGrams: 14,
+    leafUnknown: 0,
+    apart: [],
+    gapMin: null,
+    lastDoseMin: middle,
+  };
+  const summaryOf = (id: string, weeks: CreepWeek[]) =>
+    CREEP_LINES.filter((line) => line.id === id).map((line) => lineSummary(line, weeks));
+
+  it.each([
+    ['leafGrams', '14 g each week.'],
+    ['doses', '7 each week.'],
+    ['lastDoseMin', 'The middle time of a week was 8:00 PM.'],
+    ['gapMin', 'No whole week of it is written down yet.'],
+  ])('%s: one whole week, or weeks alike, lie between nothing', (id, words) => {
+    const plain = summaryOf(id, [week, { ...week, week: 2893 }]).map((text) => text.replaceAll('\u202f', ' '));
+    expect(plain).toEqual([words]);
+  });
+
+  it('that differ lie between two', () => {
+    expect(summaryOf('doses', [week, { ...week, week: 2893, doses: 9 }])).toEqual(['Between 7 and 9 a week.']);
   });
 });
 
