@@ -39,6 +39,8 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     slices.add(about ? read(root) : look(root));
   }, later);
   let about = false;
+  let subject = false;
+  let named = { name: '', kratom: false };
 
   function consider(nodes: RunNodes): void {
     const strays: Text[] = [];
@@ -63,8 +65,9 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       return;
     }
     if (!strong) mentions = recogniser.findMentions(line.text, true);
-    if (mentions.length === 0) return;
-    const claims = recogniser.findClaims(line.text, mentions);
+    if (mentions.length === 0 && !subject) return;
+    const claims = recogniser.findClaims(line.text, mentions, { aboutKratom: subject });
+    if (mentions.length === 0 && claims.length === 0) return;
     const run = { nodes, strong, marks: marksOf(line, mentions, claims) };
     ledger.put(run);
     onPut(run);
@@ -125,7 +128,25 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     roots.findIn(root);
   }
 
+  /**
+   * Whether the page as a whole is about kratom, so that a sentence which says "it" means kratom: its title or first heading says
+   * so. A page that says the word in passing speaks of other things.
+   */
+  function isSubject(): boolean {
+    const name = `${document.title}\n${document.querySelector('h1')?.textContent ?? ''}`;
+    if (name !== named.name) {
+      named = { name, kratom: recogniser.hasStem(name) && recogniser.findMentions(name, false).length > 0 };
+    }
+    return named.kratom;
+  }
+
+  /** Pages change their title and heading without a load. */
+  function checkSubject(): void {
+    if (about && isSubject() !== subject) readAgain();
+  }
+
   function readAgain(): void {
+    subject = about && isSubject();
     slices.clear();
     roots.dropGone();
     for (const root of roots.all()) slices.add(about ? read(root) : look(root));
@@ -143,6 +164,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       for (const node of nodes) done.add(node);
       consider(nodes);
     }
+    checkSubject();
     if (about && ledger.strong() === 0) slices.once(() => {});
   }
 
@@ -161,6 +183,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       }
       yield;
     }
+    checkSubject();
     roots.findSoon();
   }
 
@@ -173,6 +196,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     dropGone() {
       roots.dropGone();
       for (const run of ledger.dropGone()) onDrop(run);
+      checkSubject();
       if (about && ledger.strong() === 0) slices.once(() => {});
     },
     shuffled: ledger.shuffled,

@@ -7,5 +7,6 @@ export interface Recogniser {
   hasStem(text: string): boolean;
   /** `aboutKratom` says that the page around `text` is about kratom. */
   findMentions(text: string, aboutKratom: boolean): Mention[];
-  findClaims(text: string, mentions: Mention[]): Claim[];
+  /** Without a mention, claims are found where the whole page is about kratom. */
+  findClaims(text: string, mentions: Mention[], page: { aboutKratom: boolean }): Claim[];
 }

@@ -56,6 +56,7 @@ function read(html: string) {
 
 beforeEach(() => {
   fillBrowserGaps();
+  document.title = '';
 });
 
 describe('reading a page', () => {
@@ -227,5 +228,38 @@ describe('staying true to a page that changes', () => {
       reader.readAround([textOf(selector)]);
     }
     expect(words()).toEqual(['mention Kratom']);
+  });
+});
+
+describe('a sentence that does not name kratom', () => {
+  const ABOUT = 'claim It helps.';
+  const PAGE = '<p>Kratom grows.</p><p>It helps.</p>';
+  const readAs = (title: string, html = PAGE) => {
+    document.title = title;
+    const page = read(html);
+    page.idle.pass();
+    return page;
+  };
+
+  it.each([
+    ['is a claim where the title names it', 'On kratom', PAGE, true],
+    ['is a claim where the first heading names it', 'Leaves', `<h1>Kratom</h1>${PAGE}`, true],
+    ['is none where the page says the word in passing', 'Leaves', PAGE, false],
+    ['is none where the title only looks like it', 'Kratometer', PAGE, false],
+  ])('%s', (_name, title, html, found) => {
+    expect(readAs(title, html).words().includes(ABOUT)).toBe(found);
+  });
+
+  it('becomes one, and none again, when the page changes its title without a load', () => {
+    const { reader, idle, words } = readAs('Leaves');
+    const rename = (title: string) => {
+      document.title = title;
+      reader.readAround([]);
+      idle.pass();
+    };
+    rename('Kratom');
+    expect(words()).toContain(ABOUT);
+    rename('Bread');
+    expect(words()).not.toContain(ABOUT);
   });
 });
