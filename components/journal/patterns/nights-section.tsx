@@ -4,6 +4,7 @@ import { calendarMs } from '../../../utils/bedtime/night-of.ts';
 import { actogram } from '../../../utils/patterns/actogram.ts';
 import { productsById } from '../../../utils/patterns/amounts.ts';
 import type { NightRow } from '../../../utils/patterns/night-table.ts';
+import { firstSince } from '../../../utils/patterns/recent-records.ts';
 import type { PatternRecords } from '../../../utils/records/read-all.ts';
 import { Actogram, ActogramLegend } from '../../charts/actogram.tsx';
 import { ChartTable } from '../../charts/chart-table.tsx';
@@ -28,7 +29,7 @@ export function NightsSection({ read, rows, stretch }: NightsSectionProps) {
   const drawn = useMemo(() => {
     const fromMs = calendarMs(from) - MARGIN_MS;
     const toMs = calendarMs(to) + 2 * DAY_MS + MARGIN_MS;
-    const doses = read.doses.filter(({ atMs }) => fromMs <= atMs && atMs <= toMs);
+    const doses = read.doses.slice(firstSince(read.doses, fromMs), firstSince(read.doses, toMs));
     return {
       taken: { doses: new Map(doses.map((dose) => [dose.id, dose])), products: productsById(read.products) },
       rows: actogram({ rows, doses, products: read.products, fromDate: from, toDate: to }),

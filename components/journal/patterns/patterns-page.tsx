@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { nightOf } from '../../../utils/bedtime/night-of.ts';
 import { type DayedDose, dayedDosesSteps } from '../../../utils/patterns/dayed-doses.ts';
 import { type NightRow, nightTableSteps } from '../../../utils/patterns/night-table.ts';
+import { recentRecords } from '../../../utils/patterns/recent-records.ts';
 import type { PatternRecords } from '../../../utils/records/read-all.ts';
 import type { NightDate } from '../../../utils/records/types.ts';
 import { dayLongMonthText } from '../../charts/night-date-text.ts';
@@ -31,17 +32,23 @@ interface PatternsProps {
 }
 
 function Patterns({ read, zone, today }: PatternsProps) {
-  const [period, setPeriod] = useState<Period>('nights');
+  const [chosen, setChosen] = useState<Period>('nights');
+  const chosenSince = weeksSince(chosen, today);
   const found = useSteps(
     useCallback(
       function* () {
-        const dayed = yield* dayedDosesSteps(read.doses, read.schedule.dayStartMin);
-        const records: DayedRecords = { ...read, dayed };
-        return { records, rows: yield* nightTableSteps({ ...records, zone }) };
+        const recent = recentRecords(read, chosenSince);
+        const dayed = yield* dayedDosesSteps(recent.doses, recent.schedule.dayStartMin);
+        const records: DayedRecords = { ...recent, dayed };
+        return { since: chosenSince, records, rows: yield* nightTableSteps({ ...records, zone }) };
       },
-      [read, zone],
+      [read, zone, chosenSince],
     ),
   );
+  // While all years are gone through, the page stays with what it shows.
+  const shown = useRef(chosen);
+  if (found?.since === chosenSince) shown.current = chosen;
+  const period = shown.current;
   const rows = found?.rows;
   const stretch = rows && stretchOf(period, rows[0]?.date, today);
   return (
@@ -62,8 +69,8 @@ function Patterns({ read, zone, today }: PatternsProps) {
               key={one}
               type="button"
               className="btn btn--chip"
-              aria-pressed={one === period}
-              onClick={() => setPeriod(one)}
+              aria-pressed={one === chosen}
+              onClick={() => setChosen(one)}
             >
               {i18n.t(`patterns.periods.${one}`)}
             </button>
@@ -81,6 +88,8 @@ function Patterns({ read, zone, today }: PatternsProps) {
 export type DayedRecords = PatternRecords & { dayed: readonly DayedDose[] };
 
 interface SectionsProps {
+  /** From where the records are whole, `null` for all. */
+  since: NightDate | null;
   records: DayedRecords;
   rows: readonly NightRow[];
   today: NightDate;
@@ -89,9 +98,8 @@ interface SectionsProps {
   to: NightDate;
 }
 
-function Sections({ records, rows, today, period, from, to }: SectionsProps) {
+function Sections({ since, records, rows, today, period, from, to }: SectionsProps) {
   const inPeriod = useMemo(() => rowsIn(rows, { from, to }), [rows, from, to]);
-  const since = weeksSince(period, today);
   const inWeeks = useMemo(() => rows.filter(({ date }) => since === null || date >= since), [rows, since]);
   return (
     <>
