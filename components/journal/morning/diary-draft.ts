@@ -1,4 +1,5 @@
 import { clockMinutes } from '../../../utils/bedtime/last-clock-time.ts';
+import { isZone } from '../../../utils/records/schemas.ts';
 import type { SleepDiary } from '../../../utils/records/types.ts';
 import { minutesOfTimeField, timeFieldOf } from '../../controls/clock-input.ts';
 import { type ClockAnswers, MOMENTS, type Moment, placeAnswers } from './place-answers.ts';
@@ -10,7 +11,11 @@ export type Typed = Moment | Count;
 export const TYPED: readonly Typed[] = [...MOMENTS, ...COUNTS];
 
 /** What stands in the fields of the form; an empty text is an answer left blank. */
-export type DiaryDraft = Record<Typed, string> & Pick<SleepDiary, 'quality' | 'note'>;
+export type DiaryDraft = Record<Typed, string> &
+  Pick<SleepDiary, 'quality' | 'note'> & {
+    /** IANA zone that the clock times are meant in; `null` while nothing is typed. */
+    zone: string | null;
+  };
 
 const EMPTY: DiaryDraft = {
   wentToBedMs: '',
@@ -22,12 +27,13 @@ const EMPTY: DiaryDraft = {
   gotUpMs: '',
   quality: null,
   note: '',
+  zone: null,
 };
 
 /** A stored diary as the form shows it, in the zone that it was written in. */
 export function draftOf(diary: SleepDiary | null): DiaryDraft {
   if (!diary) return EMPTY;
-  const draft: DiaryDraft = { ...EMPTY, quality: diary.quality, note: diary.note };
+  const draft: DiaryDraft = { ...EMPTY, quality: diary.quality, note: diary.note, zone: diary.zone };
   for (const field of MOMENTS) draft[field] = clockOf(diary[field], diary.zone);
   for (const field of COUNTS) draft[field] = diary[field] === null ? '' : String(diary[field]);
   return draft;
@@ -36,9 +42,10 @@ export function draftOf(diary: SleepDiary | null): DiaryDraft {
 /** Whether a stored value is what this form leaves behind. */
 export function isDiaryDraft(value: unknown): value is DiaryDraft {
   if (typeof value !== 'object' || value === null) return false;
-  const { quality, note, ...typed } = { ...value } as Partial<Record<keyof DiaryDraft, unknown>>;
+  const { quality, note, zone, ...typed } = { ...value } as Partial<Record<keyof DiaryDraft, unknown>>;
   const isQuality = quality === null || (typeof quality === 'number' && [1, 2, 3, 4, 5].includes(quality));
-  return isQuality && typeof note === 'string' && TYPED.every((field) => typeof typed[field] === 'string');
+  const isPlace = zone === null || (typeof zone === 'string' && isZone(zone));
+  return isQuality && isPlace && typeof note === 'string' && TYPED.every((field) => typeof typed[field] === 'string');
 }
 
 function clockOf(atMs: number | null, zone: string): string {

@@ -1,12 +1,15 @@
-import { i18n } from '#i18n';
+import { useState } from 'react';
 import { bedtimeOf, windDownStart } from '../../../utils/bedtime/bedtime-of.ts';
 import type { NightDate, Schedule } from '../../../utils/records/types.ts';
+import type { Clock } from '../../controls/use-clock.ts';
 import { DiaryForm } from './diary-form.tsx';
 import type { NightRecords } from './load-night.ts';
 import { NightNumbers } from './night-numbers.tsx';
 import { NightPicture } from './night-picture.tsx';
+import { zoneOfNight } from './night-zones.ts';
 import { expectedBedMs } from './place-answers.ts';
 import { useDiary } from './use-diary.ts';
+import { ZoneChoice } from './zone-choice.tsx';
 
 interface DiaryOfNightProps {
   date: NightDate;
@@ -14,17 +17,19 @@ interface DiaryOfNightProps {
   days: string;
   found: NightRecords;
   schedule: Schedule;
-  /** IANA zone of the device. */
-  deviceZone: string;
+  clock: Clock;
   onTyping: (typing: boolean) => void;
 }
 
 /** One night: the picture, the questions, and what follows from them, all three from the same answers. */
-export function DiaryOfNight({ date, days, found, schedule, deviceZone, onTyping }: DiaryOfNightProps) {
-  const { night, writtenAt, doses } = found;
+export function DiaryOfNight({ date, days, found, schedule, clock, onTyping }: DiaryOfNightProps) {
+  const { night, writtenAt, doses, whereabouts } = found;
   const override = night?.bedtimeOverrideMin ?? null;
+  // As it was when the page was opened: a form must not change its zone under the hand.
+  const [opened] = useState({ atMs: clock.nowMs, zone: clock.zone });
+  const usualZone = zoneOfNight(date, schedule.dayStartMin, opened, whereabouts);
   const bedMsIn = (zone: string) => expectedBedMs(date, zone, schedule, override);
-  const state = useDiary({ date, night, writtenAt, deviceZone, bedMsIn, onTyping });
+  const state = useDiary({ date, night, writtenAt, usualZone, bedMsIn, onTyping });
   const { diary, zone } = state;
   const bedtimeMs = bedtimeOf(date, zone, schedule, override);
   const plan = {
@@ -34,7 +39,11 @@ export function DiaryOfNight({ date, days, found, schedule, deviceZone, onTyping
   };
   return (
     <div className="night-of">
-      {zone !== deviceZone && <p className="notice">{i18n.t('morning.zone', { zone: zone.replaceAll('_', ' ') })}</p>}
+      <ZoneChoice
+        zone={zone}
+        others={[clock.zone, ...whereabouts.map((one) => one.zone), ...(state.stored ? [state.stored.zone] : [])]}
+        onChange={state.changeZone}
+      />
       <NightPicture diary={diary} plan={plan} doses={doses} />
       <div className="lay">
         <DiaryForm state={state} days={days} />

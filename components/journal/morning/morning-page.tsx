@@ -88,7 +88,7 @@ function Morning({
         date={named}
         days={days}
         view={view}
-        zone={clock.zone}
+        clock={clock}
         onTyping={(typing) => setHeld(typing ? named : null)}
       />
       <PainWeek last={painCheck} clock={clock} dayStartMin={schedule.dayStartMin} />
@@ -100,18 +100,15 @@ interface NightFoundProps {
   date: NightDate;
   days: string;
   view: DayView;
-  zone: string;
+  clock: Clock;
   onTyping: (typing: boolean) => void;
 }
 
-function NightFound({ date, days, view, zone, onTyping }: NightFoundProps) {
+function NightFound({ date, days, view, clock, onTyping }: NightFoundProps) {
   const { schedule } = view.settings;
-  const found = useLiveQuery(
-    () => loadNight(date, zone, schedule, view.products),
-    [date, zone, schedule, view.products],
-  );
+  const found = useLiveQuery(() => loadNight(date, schedule, view.products), [date, schedule, view.products]);
   if (!found) return null;
-  return <DiaryOfNight {...{ date, days, found, schedule, onTyping }} deviceZone={zone} />;
+  return <DiaryOfNight {...{ date, days, found, schedule, onTyping }} clock={clock} />;
 }
 
 function Head({ heading, chooser, children }: { heading: string; chooser?: ReactNode; children: ReactNode }) {

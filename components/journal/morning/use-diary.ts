@@ -19,8 +19,8 @@ interface Given {
   night: Night | null;
   /** When it was last written, also by what deleted it. */
   writtenAt: number;
-  /** IANA zone of the device, for a night that has none of its own. */
-  deviceZone: string;
+  /** IANA zone of a night of which nobody has said another. */
+  usualZone: string;
   /** About when bed was to be expected, by the zone that the diary is in. */
   bedMsIn: (zone: string) => number;
   /** Something was typed, so the page has to stay with this night; or it is kept, and need not. */
@@ -28,7 +28,7 @@ interface Given {
 }
 
 /** The diary of one night: what is typed until it is kept, what is stored, and how to take the last act back. */
-export function useDiary({ date, night, writtenAt, deviceZone, bedMsIn, onTyping }: Given) {
+export function useDiary({ date, night, writtenAt, usualZone, bedMsIn, onTyping }: Given) {
   const form = `morning ${date}`;
   const [left] = useState(() => readDraft(form, isDiaryDraft));
   const [draft, setDraftHere] = useState<DiaryDraft | null>(left);
@@ -38,8 +38,8 @@ export function useDiary({ date, night, writtenAt, deviceZone, bedMsIn, onTyping
   const [said, setSaid] = useState<DiarySaid | null>(null);
   const latest = written !== null && written.updatedAt > writtenAt ? written : night;
   const stored = latest?.deletedAt === null ? latest.diary : null;
-  const zone = stored?.zone ?? deviceZone;
   const shown = draft ?? draftOf(stored);
+  const zone = shown.zone ?? usualZone;
   const diary = diaryOf(shown, { bedMs: bedMsIn(zone), zone, stored });
 
   function setDraft(next: DiaryDraft | null) {
@@ -84,7 +84,9 @@ export function useDiary({ date, night, writtenAt, deviceZone, bedMsIn, onTyping
     said,
     /** What is shown was typed at an earlier visit and not kept since. */
     fromEarlier: draft !== null && draft === left,
-    change: (part: Partial<DiaryDraft>) => setDraft({ ...shown, ...part }),
+    // With its zone: what is typed is still meant by the clock there when it is looked at from elsewhere.
+    change: (part: Partial<DiaryDraft>) => setDraft({ ...shown, zone, ...part }),
+    changeZone: (to: string) => setDraft({ ...shown, zone: to }),
     drop() {
       setDraft(null);
       setFaults([]);

@@ -1,11 +1,30 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { zoneOffsetMs } from '../../../../utils/bedtime/zone-offset.ts';
 import { records } from '../../../../utils/records/database.ts';
 import { saveDiary } from '../../../../utils/records/nights.ts';
+import { addProductWithPreset } from '../../../../utils/records/products.ts';
+import { recordDose } from '../../../../utils/records/record-dose.ts';
 import { deviceZone } from '../../../../utils/toolbar/device-zone.ts';
-import { AGAIN, agree, aMorning, BLANK, clock, keep, local, MORNING, night, open, type, UP } from './given-morning.tsx';
+import {
+  AGAIN,
+  agree,
+  aMorning,
+  BLANK,
+  clock,
+  keep,
+  local,
+  MORNING,
+  night,
+  open,
+  TO_BED,
+  type,
+  UP,
+} from './given-morning.tsx';
 
 beforeEach(aMorning);
+
+const ZONE = 'The clock times of this night are those of';
 
 describe('choosing a night', () => {
   it('opens the night that the address names, and goes to those beside it', async () => {
@@ -50,11 +69,59 @@ describe('choosing a night', () => {
     await saveDiary(records, '2026-11-10', { ...BLANK, wentToBedMs, zone }, MORNING);
     await open('2026-11-10');
     await screen.findByDisplayValue('23:00');
-    expect(screen.getByText(new RegExp(`times of this night are those of ${zone}`))).toBeTruthy();
+    expect(screen.getByLabelText<HTMLSelectElement>(ZONE).value).toBe(zone);
     type(AGAIN, '1');
     await keep();
     await screen.findByText(/^Kept/);
     expect((await night('2026-11-10'))?.diary).toMatchObject({ wentToBedMs, zone, timesAwake: 1 });
+  });
+
+  describe('after a flight', () => {
+    const far = () => (deviceZone() === 'Asia/Tokyo' ? 'Asia/Kolkata' : 'Asia/Tokyo');
+
+    /** A dose at nine in the evening of the 10th over there. */
+    async function aDoseThere() {
+      await agree();
+      const product = { label: 'Green powder', form: 'powder', unit: 'g' } as const;
+      const made = await addProductWithPreset(records, product, { value: 2, unit: 'g' }, MORNING);
+      if (!made.ok) throw new Error('no product');
+      const atMs = Date.parse('2026-11-10T21:00Z') - zoneOffsetMs(Date.parse('2026-11-10T21:00Z'), far());
+      await recordDose(records, { productId: made.value.product.id, amount: 'unknown', atMs, zone: far() }, MORNING);
+    }
+
+    it('reads a night of before it by the clock there, says so, and keeps it so', async () => {
+      await aDoseThere();
+      await open('2026-11-10');
+      await screen.findByLabelText(TO_BED);
+      expect(screen.getByLabelText<HTMLSelectElement>(ZONE).value).toBe(far());
+      type(TO_BED, '23:00');
+      await keep();
+      await screen.findByText(/^Kept/);
+      const wentToBedMs = Date.parse('2026-11-10T23:00Z') - zoneOffsetMs(Date.parse('2026-11-10T23:00Z'), far());
+      expect((await night('2026-11-10'))?.diary).toMatchObject({ wentToBedMs, zone: far() });
+    });
+
+    it('reads it by the clock here for who says so, also after the page was left', async () => {
+      await aDoseThere();
+      const person = await open('2026-11-10');
+      await screen.findByLabelText(TO_BED);
+      type(TO_BED, '23:00');
+      await person.selectOptions(screen.getByLabelText(ZONE), deviceZone());
+      cleanup();
+      await open('2026-11-10');
+      await screen.findByLabelText(TO_BED);
+      expect(screen.getByLabelText<HTMLSelectElement>(ZONE).value).toBe(deviceZone());
+      await keep();
+      await screen.findByText(/^Kept/);
+      expect((await night('2026-11-10'))?.diary).toMatchObject({ wentToBedMs: local(10, 23), zone: deviceZone() });
+    });
+
+    it('reads last night by the clock of where one woke', async () => {
+      await aDoseThere();
+      await open();
+      await screen.findByLabelText(TO_BED);
+      expect(screen.queryByLabelText(ZONE)).toBeNull();
+    });
   });
 
   it('stays with a night while it is typed, though the hour comes that makes another the usual one', async () => {
