@@ -68,7 +68,7 @@ function compare(set: ParameterSet, target: ValidationRow['target']): Prediction
  * A prediction is compared with as many digits as the figure was published with, two for times of the peak and three for the rest;
  * otherwise 0.999 h would miss a range that was printed as "1.0 to 1.7".
  */
-function publishedDigits(quantity: Quantity): number {
+export function publishedDigits(quantity: Quantity): number {
   return quantity === 'time-of-peak' ? 2 : 3;
 }
 

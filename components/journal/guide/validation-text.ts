@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Quantity } from '../../../utils/kinetics/targets.ts';
-import type { Prediction, ValidationRow } from '../../../utils/kinetics/validation-table.ts';
+import { type Prediction, publishedDigits, type ValidationRow } from '../../../utils/kinetics/validation-table.ts';
 
 /** The unit in which a quantity is written, or percent of what was observed: a level in the blood reads like a threshold. */
 const UNIT_OF = {
@@ -14,17 +14,17 @@ const UNIT_OF = {
   'time-of-peak': 'hours',
 } as const satisfies Record<Quantity, string>;
 
-/** Three digits that count, with the reader's own signs. */
-const figure = (value: number): string =>
-  new Intl.NumberFormat(undefined, { maximumSignificantDigits: 3 }).format(value);
+/** With the reader's own signs. */
+const figure = (value: number, digits: number): string =>
+  new Intl.NumberFormat(undefined, { maximumSignificantDigits: digits }).format(value);
 
 type Checked = ValidationRow['target'];
 
-/** A value of the target as it is written in the table, without its unit. */
+/** A value of the target as it is written in the table, without its unit, at the digits by which it passes or fails. */
 function inItsUnit(value: number, target: Checked): string {
-  if (UNIT_OF[target.quantity] !== 'percent') return figure(value);
+  if (UNIT_OF[target.quantity] !== 'percent') return figure(value, publishedDigits(target.quantity));
   // Peaks and areas were all published with a middle value.
-  return figure((100 * value) / (target.value ?? Number.NaN));
+  return figure((100 * value) / (target.value ?? Number.NaN), 3);
 }
 
 const withUnit = (text: string, target: Checked): string =>

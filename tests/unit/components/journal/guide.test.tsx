@@ -84,6 +84,8 @@ describe('the guide', () => {
       '0.83 ± 0.35 h',
       '1.3 h1.6 times, outsideheld out',
     ]);
+    // At the digits by which it counts as inside: 0.999 h against 1.0 to 1.7.
+    expect(rowOf('Time of peakdose 15', /2024/)?.[6]).toBe('1 hinsideheld out');
     // A range has no middle to be so many times of.
     expect(rowOf('Time of peakone dose', /2024/)?.slice(2, 4)).toEqual(['1 to 1.3 h', '1.3 hinsideheld out']);
     expect(rowOf('Clearance39 mg, one dose', /Tanna/)?.slice(2, 4)).toEqual([
