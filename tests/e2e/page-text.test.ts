@@ -5,8 +5,8 @@ import { BROWSER_KINDS } from './browsers/driver.ts';
 import { until } from './browsers/until.ts';
 import { type NotesBrowser, openNotes } from './page/notes-browser.ts';
 import { readingPages } from './page/pages.ts';
-import { waitForMarks } from './page/seen-by-page.ts';
-import { TEXT_CASES, textCasesPage } from './page/text-cases.ts';
+import { middleOf, waitForMarks } from './page/seen-by-page.ts';
+import { pageThatSaysIt, TEXT_CASES, textCasesPage } from './page/text-cases.ts';
 
 /** The washed words of each case, as the page sees them. */
 function washedByCase(page: Page): Promise<Record<string, string[]>> {
@@ -91,18 +91,30 @@ describe.each(BROWSER_KINDS)('the text of a page in %s', (kind) => {
   let notes: NotesBrowser;
   let article: Page;
   const without: Record<string, unknown> = {};
-  const pages = { '/cases': textCasesPage };
+  const pages = { '/cases': textCasesPage, '/it': pageThatSaysIt };
   beforeAll(async () => {
     notes = await openNotes(kind, { ...pages, ...(await readingPages()) });
     article = await notes.read('/article');
     Object.assign(without, { copy: await copied(article), found: await foundInPage(article) });
     Object.assign(without, { print: await printed(article), screen: await article.screenshot({ encoding: 'base64' }) });
     await article.close();
+    without.globals = await globalsOf('/nothing');
     await notes.allow();
     article = await notes.read('/article');
     await waitForMarks(article, 4);
   });
   afterAll(() => notes?.close());
+
+  /** Every name that a script of the page finds on its window, document and body. */
+  const globalsOf = async (path: string): Promise<string[]> => {
+    const page = await notes.read(path);
+    const names = await page.evaluate(() =>
+      [window, document, document.documentElement, document.body].flatMap((each) => Object.getOwnPropertyNames(each)),
+    );
+    await page.close();
+    // Firefox lists names in the order in which anything in the browser first asked for them.
+    return names.sort();
+  };
 
   it('is washed word for word, however the page holds it', async () => {
     const page = await notes.read('/cases');
@@ -128,6 +140,20 @@ describe.each(BROWSER_KINDS)('the text of a page in %s', (kind) => {
     });
     await until('the marks to go', async () => !(caseOf('a closed <details>') in (await washedByCase(page))));
     await page.close();
+  });
+
+  it('answers a sentence that says "it" on a page about kratom, with a verdict', async () => {
+    const page = await notes.read('/it');
+    await waitForMarks(page, 2);
+    const { x, y } = await middleOf(page, '#it', 'chronic');
+    await page.mouse.move(5, 5);
+    await page.mouse.move(x, y, { steps: 3 });
+    await notes.cardWith(page, /Kratom relieves pain/);
+    await page.close();
+  });
+
+  it('is looked at without a trace where it does not speak of kratom', async () => {
+    expect(await globalsOf('/nothing')).toEqual(without.globals);
   });
 
   it('is copied as without notes', async () => {

@@ -46,6 +46,10 @@ export const textCasesPage = `<!doctype html><html lang="en"><head><meta charset
 <style>body { font: 13px/1.2 sans-serif; columns: 3; margin: 4px } h2, p, ul { margin: 0; font-size: 13px } canvas, svg { height: 20px; width: 80px }</style></head>
 <body>${TEXT_CASES.map(({ html }, at) => `<div data-case="${at}">${html}</div>`).join('')}</body></html>`;
 
+/** The second paragraph means kratom and does not name it. */
+export const pageThatSaysIt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>On kratom</title>
+<body><p>Kratom is a tree of Asia.</p><p id="it">It relieves chronic pain.</p></body></html>`;
+
 /** Frames of the page's own site, and one of another. */
 export const framePages = (other: string) => ({
   '/framed': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Frames</title><body><p>Kratom around frames.</p>
