@@ -16,6 +16,12 @@ const WIND_DOWN_HOURS = 4;
 /** A sentence of the sample that the notes know. */
 const CLAIM = 'kratom relieves pain';
 
+/** What the pages that read and work out something say once they are whole. */
+const WHOLE: Readonly<Record<string, RegExp>> = {
+  morning: /When did you get up\?/,
+  history: /\d+ records?|No records/,
+  patterns: /(be anything from|Not enough)[\s\S]*Week by week|once it is over/,
+};
 const SAMPLE_STEP = 'The journal shows the sample diary';
 
 /** What a step saw, in a few words. */
@@ -140,7 +146,7 @@ function stepsOf(browser: Driver, sampleUrl: string, picturesDir: string): [stri
       SAMPLE_STEP,
       async () => {
         const address = SAMPLE_ADDRESS.replace(/^\//, '');
-        const pages = await journalPages(browser, address, 'Sample data', (tab, page) => take(tab, `sample-${page}`));
+        const pages = await journalPages(browser, address, 'Capsules', (tab, page) => take(tab, `sample-${page}`));
         return pages.join(', ');
       },
     ],
@@ -179,6 +185,7 @@ async function journalPages(
         name,
       ),
     );
+    await journal.waitForText(WHOLE[name] ?? /./);
     await take(journal, name);
   }
   await journal.close();
