@@ -1,6 +1,7 @@
+import type { Mention } from '../mentions/types.ts';
 import type { Followed } from './follow.ts';
 import type { Ledger } from './ledger.ts';
-import { readLine } from './line.ts';
+import { type Line, readLine } from './line.ts';
 import { type MarkedRun, marksOf } from './marks.ts';
 import { INLINE, kindOf, UNREAD } from './node-kinds.ts';
 import { piecesOf, runsOf } from './pieces.ts';
@@ -38,6 +39,8 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     onRoot(root);
     slices.add(about ? read(root) : look(root));
   }, later);
+  /** Lines that have not yet been asked for claims. */
+  const unasked: { run: MarkedRun; line: Line; mentions: Mention[] }[] = [];
   let about = false;
   let subject = false;
   let named = { name: '', kratom: false };
@@ -66,11 +69,28 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     }
     if (!strong) mentions = recogniser.findMentions(line.text, true);
     if (mentions.length === 0 && !subject) return;
-    const claims = recogniser.findClaims(line.text, mentions, { aboutKratom: subject });
-    if (mentions.length === 0 && claims.length === 0) return;
-    const run = { nodes, strong, marks: marksOf(line, mentions, claims) };
+    const run: MarkedRun = { nodes, strong, marks: marksOf(line, mentions, []) };
     ledger.put(run);
-    onPut(run);
+    if (mentions.length > 0) onPut(run);
+    unasked.push({ run, line, mentions });
+    if (unasked.length === 1) slices.add(askForClaims());
+  }
+
+  /** To look for claims takes many times as long as for names: they come after all names, with a pause between any two lines. */
+  function* askForClaims(): Generator<void, void, void> {
+    for (let next = unasked.shift(); next !== undefined; next = unasked.shift()) {
+      const { run, line, mentions } = next;
+      const [first] = run.nodes;
+      if (first === undefined || ledger.runOf(first) !== run) continue;
+      const claims = recogniser.findClaims(line.text, mentions, { aboutKratom: subject });
+      if (claims.length > 0) {
+        const before = run.marks.values();
+        const marks = marksOf(line, mentions, claims);
+        run.marks = marks.map((mark) => (mark.what === 'mention' ? (before.next().value ?? mark) : mark));
+        onPut(run);
+      } else if (mentions.length === 0) ledger.drop(first);
+      yield;
+    }
   }
 
   function drop(text: Text): MarkedRun | undefined {
@@ -150,6 +170,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     slices.clear();
     roots.dropGone();
     for (const root of roots.all()) slices.add(about ? read(root) : look(root));
+    if (unasked.length > 0) slices.add(askForClaims());
   }
 
   function isRead({ parentElement, parentNode }: Text): boolean {

@@ -231,6 +231,35 @@ describe('staying true to a page that changes', () => {
   });
 });
 
+describe('claims', () => {
+  const PAGE = '<p>Kratom helps.</p><p>Kratom grows. It helps.</p>';
+
+  it('are looked for when every name of the page is found, and leave those where they are', () => {
+    const asked: number[] = [];
+    const { findClaims } = recogniser;
+    recogniser.findClaims = (...text) => {
+      asked.push(page.put.length);
+      return findClaims(...text);
+    };
+    const page = read(PAGE);
+    page.idle.pass();
+    recogniser.findClaims = findClaims;
+    expect(asked).toEqual([2, 3]);
+    expect(page.put).toEqual([...page.ledger.runs(), ...page.ledger.runs()]);
+  });
+
+  it('are not looked for in a line that has changed before its turn', () => {
+    const { reader, idle, words } = read(PAGE);
+    idle.pass();
+    textOf('p').data = 'Kratom helps a little.';
+    reader.readAround([textOf('p')]);
+    textOf('p').data = 'Kratom grows.';
+    reader.readAround([textOf('p')]);
+    idle.pass();
+    expect(words()).toEqual(['mention Kratom', 'mention Kratom', 'claim  It helps.']);
+  });
+});
+
 describe('a sentence that does not name kratom', () => {
   const ABOUT = 'claim It helps.';
   const PAGE = '<p>Kratom grows.</p><p>It helps.</p>';
