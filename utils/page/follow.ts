@@ -19,6 +19,8 @@ export interface Followed {
 
 export interface Follower {
   observe(root: Node): void;
+  /** Looks at what another observer was told. */
+  take(records: MutationRecord[]): void;
   /** Looks at what the page has done since the last callback, now. */
   catchUp(): void;
 }
@@ -28,7 +30,8 @@ const MANY_RECORDS = 1_000;
 /** More changed texts than this at once are read in idle time; fewer at once, before the page is painted. */
 const MANY_TEXTS = 40;
 
-const OPTIONS: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+/** What is told of. */
+export const FOLLOWED: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 export interface FollowParts {
   reader: Followed;
@@ -118,7 +121,8 @@ export function createFollower({
   }
 
   return {
-    observe: (root) => observer.observe(root, OPTIONS),
+    observe: (root) => observer.observe(root, FOLLOWED),
+    take,
     catchUp() {
       const records = observer.takeRecords();
       if (records.length > 0) take(records);

@@ -1,7 +1,7 @@
 import type { Followed } from './follow.ts';
 import { UNREAD } from './node-kinds.ts';
 import { piecesOf } from './pieces.ts';
-import { contentOf, createRoots, type Root } from './roots.ts';
+import { contentOf, createRoots, type Root, type Roots } from './roots.ts';
 import { runAround } from './runs.ts';
 import type { Slices } from './slices.ts';
 
@@ -15,11 +15,15 @@ export interface LookoutParts {
 }
 
 export interface Lookout extends Followed {
+  /** Looks at `root` when there is time. */
   addRoot(root: Root): void;
+  /** A root that was looked at already. */
+  knowRoot(root: Root): void;
+  adopt: Roots['adopt'];
 }
 
 /** Elements whose text is asked for in one go: all of an ordinary page (the corpus has 2,400 at most), some ms of a large one. */
-const PIECE_ELEMENTS = 3_000;
+export const PIECE_ELEMENTS = 3_000;
 
 /**
  * What runs on every page: looks whether any text may be about kratom, and no further. It keeps nothing of what it has seen.
@@ -27,9 +31,10 @@ const PIECE_ELEMENTS = 3_000;
  */
 export function createLookout({ hasStem, slices, onRoot, onFound, later }: LookoutParts): Lookout {
   let found = false;
+  let known = false;
   const roots = createRoots((root) => {
     onRoot(root);
-    slices.add(look(root));
+    if (!known) slices.add(look(root));
   }, later);
 
   function judge(text: string | null): void {
@@ -52,11 +57,15 @@ export function createLookout({ hasStem, slices, onRoot, onFound, later }: Looko
 
   function* lookAt(elements: Iterable<Element>): Generator<void, void, void> {
     for (const element of elements) {
-      if (element.isConnected && element.closest(UNREAD) === null) {
-        if (element.shadowRoot) roots.add(element.shadowRoot);
-        judge(element.textContent);
-      }
       if (found) return;
+      const { shadowRoot, textContent } = element;
+      // Where an element stands is asked last: it takes longer than its text.
+      if (shadowRoot !== null || hasStem(textContent ?? '')) {
+        if (element.isConnected && element.closest(UNREAD) === null) {
+          if (shadowRoot !== null) roots.add(shadowRoot);
+          judge(textContent);
+        }
+      }
       yield;
     }
     roots.findSoon();
@@ -64,6 +73,12 @@ export function createLookout({ hasStem, slices, onRoot, onFound, later }: Looko
 
   return {
     addRoot: roots.add,
+    adopt: roots.adopt,
+    knowRoot(root) {
+      known = true;
+      roots.add(root);
+      known = false;
+    },
     readAgain() {
       slices.clear();
       roots.dropGone();

@@ -1,4 +1,4 @@
-import { hostsIn, openRootOf } from './shadow-hosts.ts';
+import { type Hosts, hostsIn, openRootOf } from './shadow-hosts.ts';
 
 /** What is read as a whole: the document, and each open shadow root in it. */
 export type Root = Document | ShadowRoot;
@@ -14,6 +14,8 @@ export interface Roots {
   add(root: Root): void;
   /** Looks for open shadow roots right below `root`, now and when custom elements have had time to make theirs. */
   findIn(root: Root): void;
+  /** Adds what `hostsIn` has found, and what it finds later. */
+  adopt(found: Hosts): void;
   /** One look over the whole page after many additions: a look at each of them would cost more than reading them. */
   findSoon(): void;
   /** Forgets roots that have left the page, so that one which comes back is new. */
@@ -36,8 +38,7 @@ export function createRoots(onNew: (root: Root) => void, later: (work: () => voi
     onNew(root);
   }
 
-  function findIn(root: Root): void {
-    const found = hostsIn(root);
+  function adopt(found: Hosts): void {
     for (const shadow of found.roots) add(shadow);
     if (found.later.length === 0) return;
     for (const ms of LATE_MS) {
@@ -50,6 +51,10 @@ export function createRoots(onNew: (root: Root) => void, later: (work: () => voi
     }
   }
 
+  function findIn(root: Root): void {
+    adopt(hostsIn(root));
+  }
+
   function dropGone(): void {
     for (const root of roots) if (!root.isConnected) roots.delete(root);
   }
@@ -57,6 +62,7 @@ export function createRoots(onNew: (root: Root) => void, later: (work: () => voi
   return {
     add,
     findIn,
+    adopt,
     findSoon() {
       if (due) return;
       due = true;

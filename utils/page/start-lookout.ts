@@ -1,33 +1,85 @@
-import { whenLoaded } from './boot.ts';
-import { createFollower } from './follow.ts';
-import { createGovernor } from './governor.ts';
-import { createLookout } from './lookout.ts';
+import { isReady, whenLoaded } from './boot.ts';
+import { FOLLOWED } from './follow.ts';
+import { PIECE_ELEMENTS } from './lookout.ts';
 import { type PagePort, type Room, setRunning, whatRuns } from './running.ts';
-import { createSlices, pageClock } from './slices.ts';
+import { hostsIn } from './shadow-hosts.ts';
+import { pageClock } from './slices.ts';
+import { createWatch, type Watch } from './watch.ts';
 
 /** The popup waits for the room this long (ms) after a find. */
 const ROOM_MS = 4_000;
 const ASK_TIMES = 3;
 const NOTHING = { mentions: 0, claims: 0, items: [] };
 
-/** Once in a document, however often the script is put into it; again after it was stopped. Never in a private window. */
+/**
+ * Once in a document, however often the script is put into it; again after it was stopped. Never in a private window.
+ *
+ * What every page pays is kept to a few calls: an ordinary page is looked at in one go, and all that follows a page is made
+ * when the page first changes. To make it at once cost as much as the look itself.
+ */
 export function startLookout(port: PagePort, hasStem: (text: string) => boolean): void {
   if (whatRuns() !== undefined || port.isPrivateWindow()) return;
   const end = new AbortController();
-  const lookoutEnd = new AbortController();
   const { signal } = end;
   const stop = () => end.abort();
-  signal.addEventListener('abort', () => lookoutEnd.abort());
+  const looked = Promise.withResolvers<void>();
   const entered = Promise.withResolvers<Room | undefined>();
   let found = false;
-  let settled: () => Promise<void> = () => Promise.resolve();
+  let room: Room | undefined;
+  let watch: Watch | undefined;
+  let watchEnd: AbortController | undefined;
+  let firstChange: MutationObserver | undefined;
 
-  function later(work: () => void, ms: number): void {
-    setTimeout(() => {
-      if (lookoutEnd.signal.aborted) return;
-      if (port.isAlive()) work();
-      else stop();
-    }, ms);
+  function begin(): void {
+    if (isReady()) pageClock.whenIdle(look);
+    else whenLoaded(signal).then(() => pageClock.whenIdle(look));
+  }
+
+  function look(): void {
+    if (signal.aborted || room !== undefined) return;
+    if (document.hidden) {
+      begin();
+      return;
+    }
+    const { body } = document;
+    if (body === null || body.getElementsByTagName('*').length > PIECE_ELEMENTS) startWatch().addRoot(document);
+    else if (hasStem(body.textContent ?? '')) onFound();
+    else {
+      const hosts = hostsIn(document);
+      if (hosts.roots.length > 0 || hosts.later.length > 0) watchFromHere().adopt(hosts);
+      else {
+        firstChange = new MutationObserver(changed);
+        firstChange.observe(document, FOLLOWED);
+      }
+    }
+    looked.resolve();
+  }
+
+  function changed(records: MutationRecord[]): void {
+    firstChange?.disconnect();
+    firstChange = undefined;
+    if (!signal.aborted && room === undefined) watchFromHere().take(records);
+  }
+
+  /** Follows a document that was looked at. */
+  function watchFromHere(): Watch {
+    const begun = startWatch();
+    begun.knowRoot(document);
+    return begun;
+  }
+
+  function startWatch(): Watch {
+    const over = new AbortController();
+    watchEnd = over;
+    signal.addEventListener('abort', () => over.abort());
+    watch = createWatch({ hasStem, onFound, later, alive, signal: over.signal });
+    return watch;
+  }
+
+  function onFound(): void {
+    found = true;
+    setTimeout(() => entered.resolve(undefined), ROOM_MS);
+    askForRoom(ASK_TIMES);
   }
 
   /** A background that was being stopped or replaced may miss the first asking; the room, once here, ends the lookout. */
@@ -36,68 +88,23 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
     if (times > 1) later(() => askForRoom(times - 1), ROOM_MS);
   }
 
-  function open(): void {
-    if (signal.aborted) return;
-    const slices = createSlices(pageClock, hidden, lookoutEnd.signal);
-    let missed = false;
-    let waiting = false;
-    const lookout = createLookout({
-      hasStem,
-      slices,
-      onRoot: (root) => follower.observe(root),
-      onFound() {
-        found = true;
-        setTimeout(() => entered.resolve(undefined), ROOM_MS);
-        askForRoom(ASK_TIMES);
-      },
-      later,
-    });
-    const follower = createFollower({
-      reader: lookout,
-      governor: createGovernor(pageClock.now),
-      later,
-      readSoon: (texts) => slices.once(() => lookout.readAround(texts)),
-      hidden,
-      alive() {
-        if (!port.isAlive()) stop();
-        return !signal.aborted;
-      },
-      onMissed() {
-        missed = true;
-      },
-      signal: lookoutEnd.signal,
-    });
-
-    function shown(): void {
-      if (document.hidden) return;
-      if (missed) lookout.readAgain();
-      missed = false;
-      slices.resume();
-    }
-
-    /** Waits to be shown only once it was hidden: the first listener on a document takes 0.15 ms. */
-    function hidden(): boolean {
-      if (document.hidden && !waiting) {
-        waiting = true;
-        document.addEventListener('visibilitychange', shown, { signal: lookoutEnd.signal });
-      }
-      return document.hidden;
-    }
-
-    settled = () => {
-      follower.catchUp();
-      return slices.settled();
-    };
-    lookout.addRoot(document);
+  function later(work: () => void, ms: number): void {
+    setTimeout(() => {
+      if (!signal.aborted && room === undefined && alive()) work();
+    }, ms);
   }
 
-  const quiet = whenLoaded(signal).then(open);
-  let room: Room | undefined;
+  function alive(): boolean {
+    if (!port.isAlive()) stop();
+    return !signal.aborted;
+  }
 
   /** The room, as soon as it is known whether there is one. */
   async function theRoom(): Promise<Room | undefined> {
-    await quiet;
-    if (!found) await settled();
+    await looked.promise;
+    const records = firstChange?.takeRecords() ?? [];
+    if (records.length > 0) changed(records);
+    if (!found) await watch?.settled();
     return room ?? (found ? entered.promise : undefined);
   }
 
@@ -107,9 +114,11 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
     stop,
     enter(openRoom) {
       if (room !== undefined || signal.aborted) return;
-      lookoutEnd.abort();
+      firstChange?.disconnect();
+      watchEnd?.abort();
       found = true;
       room = openRoom();
+      looked.resolve();
       entered.resolve(room);
     },
   });
@@ -122,4 +131,5 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
     },
     signal,
   );
+  begin();
 }
