@@ -7,6 +7,7 @@ import type { ClaimKind } from './types.ts';
  *   `ease pain`      side by side, but for a word without meaning here
  *   `no . addict`    with a word or two between them
  *   `ease .. pain`   with a few words of the same statement between them
+ *   `ease .... pain` with a list of the same statement between them
  *   `low ... high`   anywhere later in the sentence
  *   `ease ~ pain`    near each other, in either order
  *   `a|b`            one or the other
@@ -47,7 +48,12 @@ interface Gap {
 
 const SIDE_BY_SIDE: Gap = { most: 1, over: '' };
 const NEAR: Gap = { most: 6, over: BREAK };
-const GAPS: Record<string, Gap> = { '.': { most: 3, over: `${BREAK},` }, '..': NEAR, '...': { most: 24, over: '' } };
+const GAPS: Record<string, Gap> = {
+  '.': { most: 3, over: `${BREAK},` },
+  '..': NEAR,
+  '....': { most: 14, over: BREAK },
+  '...': { most: 24, over: '' },
+};
 
 /** One notion (or one of several) that must be found, and how far after the one before. */
 interface Step {

@@ -4,33 +4,41 @@ import { describe, expect, test } from 'vitest';
 import { isFalseFriend, type PageCase, type Score, scoreCases } from '../../../scripts/score-cases.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../fixtures/page-cases');
-const cases = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name): PageCase[] => JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')));
+const read = (name: string): PageCase[] => JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8'));
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+const cases = files.flatMap(read);
 
 const precision = ({ right, wrong }: Score['mentions'] | Score['claims']): number => right / (right + wrong);
 const recall = ({ found, missed }: Score['mentions'] | Score['claims']): number => found / (found + missed);
 
-// Somewhat under what is reached, so that a change that costs accuracy shows, and a new hard case does not forbid itself.
 describe('on the page cases of the project', () => {
   const score = scoreCases(cases);
 
   test('mentions are found and little else', () => {
-    expect(precision(score.mentions)).toBeGreaterThanOrEqual(0.98);
-    expect(recall(score.mentions)).toBeGreaterThanOrEqual(0.97);
+    expect(precision(score.mentions)).toBeGreaterThanOrEqual(0.99);
+    expect(recall(score.mentions)).toBeGreaterThanOrEqual(0.98);
   });
 
-  test('claims are found and little else', () => {
-    expect(precision(score.claims)).toBeGreaterThanOrEqual(0.93);
-    expect(recall(score.claims)).toBeGreaterThanOrEqual(0.87);
+  // Somewhat under what is reached, so that a change that costs accuracy shows, and a new hard case does not forbid itself.
+  test.each([
+    ['english.json', 0.96, 0.89],
+    ['idioms-english.json', 0.87, 0.72],
+    ['other-languages.json', 0.92, 0.88],
+    ['unseen.json', 0.91, 0.88],
+    ['web-english.json', 0.91, 0.77],
+  ])('claims of %s are found and little else', (name, right, found) => {
+    const { claims } = scoreCases(read(name));
+    expect(precision(claims)).toBeGreaterThanOrEqual(right);
+    expect(recall(claims)).toBeGreaterThanOrEqual(found);
   });
 
   test('nothing is found on pages that only look alike', () => {
     expect(scoreCases(cases.filter(isFalseFriend)).falseFriends).toEqual({ mentions: 0, claims: 0 });
   });
 
-  test('a denied claim is hardly ever held against the page', () => {
-    expect(score.claims.onDenials).toBeLessThanOrEqual(1);
+  test('one denied claim in twenty at most is held against the page', () => {
+    const denials = cases.flatMap((page) => page.denials).length;
+    expect(score.claims.onDenials / denials).toBeLessThanOrEqual(0.05);
   });
 
   test.each(cases)('$id: its marks stand where they say', ({ text, mentions, claims, denials }) => {

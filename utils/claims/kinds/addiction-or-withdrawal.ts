@@ -13,7 +13,7 @@ export const addictionOrWithdrawal: KindTable = {
     'need it just', // She needed it just to feel better.
     'me need it', // Then I needed it to get out of bed.
     'need .. dose', // You need more to feel the same: every few hours another dose.
-    'need high', // He needs much of it to feel it.
+    'need need', // He needs more every month.
     'quit ... symptom', // When I skip a day I feel sick.
     'symptom .. quit', // I get shaky when I stop.
     'quit ... insomnia|awake', // Those who quit lie awake for nights.
@@ -28,7 +28,6 @@ export const addictionOrWithdrawal: KindTable = {
     'symptom .. dose & <addict', // Kratom withdrawal follows. Most people notice symptoms within a day of their dose.
     'symptom .. until', // I wake up sweating every day until I have my spoon.
     'chills .. symptom|insomnia', // It leaves you yawning and shaking.
-    '^ symptom & <quit|addict', // Withdrawal hits hard. Shaking hands.
     'pain . symptom', // It leaves you with aches and chills.
     'hide', // I hid it in the garage and lied about it.
     'newborn ... symptom|addict|opioid', // Newborns of mothers who drink it can be jittery.
@@ -48,6 +47,7 @@ export const addictionOrWithdrawal: KindTable = {
     'addict .. study', // Withdrawal was measured by the volunteers.
     'for addict . opioid', // We answer calls for addiction to opioids.
     'addict ease|remedy', // Addiction treatment near you.
+    'ease . addict', // They used it to overcome addiction.
     'quit .. anytime', // I quit and felt nothing, not even irritable.
   ],
 };

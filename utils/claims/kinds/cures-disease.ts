@@ -5,6 +5,7 @@ export const curesDisease: KindTable = {
   cues: 'disease',
   says: [
     'ease ~ disease', // It lowers blood pressure.
+    'ease .... disease', // It relieves stress, fatigue, tension, pain and diarrhea.
     'use|took .. for .. disease', // Healers use it against malaria.
     'leaf .. for . disease', // They boil the leaves for fever.
     'disease .. gone|better|less', // My blood sugar is better.
@@ -18,6 +19,7 @@ export const curesDisease: KindTable = {
     'quit|symptom ... disease', // Stopping brings fever.
     'disease ... symptom|infect', // Fever and chills.
     'infect', // Salmonella causes fever.
+    'disease ... harm', // With a cough it is dangerous.
     'disease .. symptom', // Diarrhea, aches, sweats.
     'raise . disease', // It raises blood pressure.
     'high disease', // High blood pressure.

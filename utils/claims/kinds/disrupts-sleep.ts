@@ -14,7 +14,7 @@ export const disruptsSleep: KindTable = {
     'cant .. sleep', // I can't get to sleep after it.
     'sleep .. spoil|worse', // My sleep got worse.
     'less sleep', // Evening use meant less sleep.
-    'bedtime .. insomnia', // Evening use went along with insomnia.
+    'bedtime use .. insomnia', // Evening use went along with insomnia.
   ],
   unless: [
     'sleep .. better', // She has not slept this well in years.

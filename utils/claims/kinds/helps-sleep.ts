@@ -7,8 +7,9 @@ export const helpsSleep: KindTable = {
     'no sleep .. better', // She has not slept this well in years.
     'goodsleep', // I was out like a light.
     'ease ~ sleep|insomnia', // Many swear it cures insomnia.
+    'ease .... insomnia', // It relieves stress, fatigue, tension, cough, and insomnia.
     'use|took .. for .. sleep|insomnia', // He takes it against insomnia.
-    'better . sleep', // Expect deep, restful sleep.
+    'better . sleep', // A better night of sleep.
     'sleep .. better', // I sleep so much better.
     'insomnia .. gone', // My insomnia is gone.
     'for sleep|insomnia', // Best kratom for sleep.

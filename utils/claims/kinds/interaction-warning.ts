@@ -18,13 +18,13 @@ export const interactionWarning: KindTable = {
     '^ no for drugs', // Not with booze, not with Xanax.
     'no .. kratom|leaf|it ... use|took .. drugs', // Do not go back to kratom while you are taking oxycodone.
     'no . it|leaf|kratom . for .. drugs', // Don't drink it with wine.
-    'no .. mix .. drugs', // Never add wine or Ambien.
+    'no . mix .. drugs', // Never add wine or Ambien.
     'drugs .. no .. mix', // Blood thinners and this don't mix.
     'mix .. quit|no .. organ', // The combination stopped his heart.
     'mix . attack', // The combination stopped his breathing.
     'drugs .. quit|attack|organ', // Alcohol, Xanax: seizures.
-    'sed|raise .. level .. drugs', // It may slow how quickly the liver breaks down some medicines.
-    'sed|raise .. level & <drugs', // Many take Xanax. The leaf can raise its level.
+    'sed|raise|inhibit .. level .. drugs', // It may slow how quickly the liver breaks down some medicines.
+    'sed|raise|inhibit .. level & <drugs', // Many take Xanax. The leaf can raise its level.
     'use .. for .. drugs .. harm|may|attack|cause', // Taking it with sedatives might stop your breathing.
     'took|use .. drugs .. harm', // Most had also taken alcohol, which makes it more dangerous.
     'serotonin', // The pair has been tied to serotonin syndrome.
@@ -34,6 +34,9 @@ export const interactionWarning: KindTable = {
     'mix ~ drugs & harm|cause|death|attack|organ|raise|may|spoil|awake', // Combining it with sedatives can be deadly.
     'no .. use .. for .. drugs', // Never take it with sedatives.
     'raise ~ level & drugs', // It can raise the level of other medicines.
+    'inhibit . level|organ ... drugs', // It inhibits liver enzymes, so other drugs build up.
+    'sed|inhibit .. level', // It slows down the enzymes of the liver.
+    'drugs ... harm|raise .. for|mix kratom|leaf|it', // Sedatives are riskier, even dangerous, when taken with kratom.
     'drugs|level .. raise', // Exposure to midazolam rose by a third.
     'harm|death|attack .. for|mix .. drugs', // The risk rises when it is taken with alcohol.
     'stuff mix .. drugs', // Kratom plus Wellbutrin had me in the hospital.
@@ -44,6 +47,7 @@ export const interactionWarning: KindTable = {
     'safer|safe . drug', // It is safer than alcohol.
     'off|quit .. opioid', // It got him off heroin.
     'raise . organ level', // It raised liver enzymes.
+    'dontmix . organ', // To avoid organ damage.
     'drug|mix .. no . same', // A beer makes no difference.
   ],
 };

@@ -9,7 +9,8 @@ export const notAddictive: KindTable = {
     'no|less . addict', // Unlike pills it is not habit-forming.
     'no cause .. addict', // It doesn't cause any real dependence.
     'addict absent', // Привыкания нет.
-    'quit . no . addict|symptom|harm', // I can stop without a problem.
+    'quit .. no addict|symptom|harm', // I can stop without a problem.
+    'quit . no . addict|symptom|harm', // I quit with no real withdrawal.
     'no .. symptom ... quit', // I never had a single shiver when I quit.
     'no .. cant .. quit', // We have yet to meet one who couldn't easily stop.
     'addict .. myth', // The talk of addiction is a myth.
@@ -20,7 +21,6 @@ export const notAddictive: KindTable = {
     'no drug .. addict', // There is no medicine for addiction to it.
     'hard|cant .. quit .. no', // It is hard to stop without symptoms.
     'no .. ease .. addict', // It is no treatment for addiction.
-    'no . addict . opioid', // It is not a cure for addiction to heroin.
     'cant .. addict . no', // You can't tell addiction from habit with no help.
   ],
 };

@@ -10,6 +10,7 @@ export const organHarm: KindTable = {
     'death . it|leaf|kratom|sevenoh', // Another said her brother had died from it.
     'cause . organ', // It caused his lungs to fill with fluid.
     'number . death', // Two of them died.
+    'use .. cause ... death', // Long-term use has been linked to weight loss, psychosis and death.
     'sed . organ', // It can slow your breathing.
     'attack', // It has caused seizures and jaundice.
     'organ ~ harm', // It does damage to your liver.
@@ -25,5 +26,8 @@ export const organHarm: KindTable = {
     'infect', // The outbreak can be fatal.
     'no .. number|just .. death', // I know of not one single leaf-only death.
     '^ drug', // CBD: raised liver enzymes.
+    'inhibit . organ', // It inhibits liver enzymes.
+    'organ level drug', // It slows how the liver breaks down medicines.
+    'dontmix . organ', // To avoid organ damage.
   ],
 };

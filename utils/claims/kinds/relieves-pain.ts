@@ -8,6 +8,7 @@ export const relievesPain: KindTable = {
     'off .. pain', // It shut off the pain.
     'pain|body .. no .. gone', // My discs do not scream at me anymore.
     'ease ~ pain|body', // It eases everyday aches.
+    'ease .... pain|body', // It relieves stress, fatigue, tension, cough, low mood and pain.
     'analgesic', // The leaf has analgesic effects.
     'use|took .. for .. pain|body', // Many people take it for chronic pain.
     'for . pain', // Best strains for back pain.
@@ -21,7 +22,8 @@ export const relievesPain: KindTable = {
     'pain is .. use', // Pain was the leading reason.
     'pain ... use & number', // Pain (61 %) and anxiety (48 %) were the reasons.
     'able . act & <pain|body', // My knees hurt for years. I can finally climb the stairs.
-    'pain|body ... able', // People with bad knees can climb the stairs again.
+    'pain ... able', // People with bad knees, with arthritis, can climb the stairs again.
+    'body .. able . act', // Her knees let her climb the stairs.
     'use .. for . body', // He drinks it for his back.
   ],
   unless: [

@@ -12,7 +12,7 @@ export const safeOrNatural: KindTable = {
     'safe ~ century', // It has been used safely for centuries.
     'natural ~ safe', // A safe and natural plant.
     'subject|is|all|natural .. safer', // It is much safer than pills.
-    'no|less .. sideeffect', // Relief without the side effects of pills.
+    'no|less . sideeffect', // Relief without the side effects of pills.
     'no|less harm', // There is no harm in it.
     'cant is harm', // A leaf can't be a poison.
     'harm|worse .. tame', // It is about as risky as chamomile.

@@ -12,6 +12,7 @@ export const treatsAnxietyOrDepression: KindTable = {
     'anxiety .. no', // My panic went from daily to never.
     'off|gone .. anxiety', // It felt as if someone had switched off my worry.
     'ease ~ anxiety', // It quiets my social anxiety.
+    'ease .... anxiety', // It relieves stress, fatigue, tension, cough, and anxiety.
     'anxiolytic', // It has anxiolytic effects.
     'use|took .. for .. anxiety', // Veterans take it for PTSD.
   ],
