@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { TodayPage } from './today/today-page.tsx';
 
 /** What every page of the journal is given: the words of the address after the page's own (`['pain']` for `#/guide/pain`). */
 export interface PageProps {
@@ -10,11 +11,11 @@ export const PAGE_IDS = ['today', 'morning', 'history', 'patterns', 'safety', 'g
 export type PageId = (typeof PAGE_IDS)[number];
 
 /**
- * One row a page, each fetched when it is first opened. A page without a row is not in the navigation.
+ * One row a page, each fetched when it is first opened; Today comes with the journal, which opens there. A page without a row is not in the navigation.
  * To add one: `components/journal/<page>/<page>-page.tsx` exports a component that starts with a `PageHeading`; put its row here.
  */
 export const PAGES: Partial<Record<PageId, ComponentType<PageProps>>> = {
-  today: lazy(async () => ({ default: (await import('./today/today-page.tsx')).TodayPage })),
+  today: TodayPage,
   morning: lazy(async () => ({ default: (await import('./morning/morning-page.tsx')).MorningPage })),
   history: lazy(async () => ({ default: (await import('./history/history-page.tsx')).HistoryPage })),
   patterns: lazy(async () => ({ default: (await import('./patterns/patterns-page.tsx')).PatternsPage })),
