@@ -7,10 +7,11 @@ import { restoreBackup } from '../../../utils/backup/restore-backup.ts';
 import { giveConsent } from '../../../utils/records/consent.ts';
 import { createRecordsDb, type RecordsDb } from '../../../utils/records/database.ts';
 import { deleteRecord } from '../../../utils/records/delete-and-restore.ts';
-import { overrideBedtime, saveDiary } from '../../../utils/records/nights.ts';
+import { deleteDiary, overrideBedtime, saveDiary } from '../../../utils/records/nights.ts';
 import { addProductWithPreset } from '../../../utils/records/products.ts';
 import { recordDose } from '../../../utils/records/record-dose.ts';
 import { saveSettings } from '../../../utils/records/settings.ts';
+import { makeDiary } from '../patterns/make-records.ts';
 
 const NOW = Date.UTC(2026, 10, 19, 18);
 let made = 0;
@@ -94,6 +95,20 @@ describe('a backup', () => {
       await restoreBackup(here, await read(await makeBackup(there, NOW)), NOW);
       expect(await here.nights.toArray()).toMatchObject([{ date: '2026-11-20', diary, bedtimeOverrideMin: 1410 }]);
     }
+  });
+
+  it('does not bring a diary back that was deleted here beside a bedtime, and takes the deleted one along', async () => {
+    const [here, there] = [newDb(), newDb()];
+    for (const db of [here, there]) await giveConsent(db, NOW);
+    await overrideBedtime(here, '2026-11-20', 1410, NOW);
+    await saveDiary(here, '2026-11-20', makeDiary({ quality: 4 }), NOW);
+    await restoreBackup(there, await read(await makeBackup(here, NOW)), NOW);
+    await deleteDiary(here, '2026-11-20', NOW + 5);
+    await restoreBackup(here, await read(await makeBackup(there, NOW)), NOW);
+    await restoreBackup(there, await read(await makeBackup(here, NOW)), NOW);
+    const expected = [{ diary: null, deletedDiary: { quality: 4 }, bedtimeOverrideMin: 1410 }];
+    expect(await here.nights.toArray()).toMatchObject(expected);
+    expect(await there.nights.toArray()).toMatchObject(expected);
   });
 
   it('brings the discreet choice along', async () => {
