@@ -3,9 +3,13 @@ import type { Family } from '../../utils/kinetics/sets-by-family.ts';
 import { circlePath } from './circle-path.ts';
 import { type BandPoint, round, type Scale, sliceBand } from './level-band.ts';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 /** Nearer to the floor the edges of all families run together, and beads would only blot it. */
 const LEAST_LEVEL = 0.03;
+
+/** Where in each hour the beads sit: where two levels run together, theirs must not cover each other. */
+const MINUTE_OF_HOUR: Record<Family, number> = { leaf: 0, tea: 0, extract: 30, other: 20 };
 
 /** What an edge carries where several families are drawn: leaf nothing, tea dots, extract strokes, the rest crosses. */
 const BEAD: Record<Family, ((at: { x: number; y: number }) => string) | null> = {
@@ -21,9 +25,9 @@ export function beads(family: Family, places: readonly { x: number; y: number }[
   return bead === null ? '' : places.map(bead).join('');
 }
 
-/** The beads along both edges of a band, one at each whole hour of it. */
+/** The beads along both edges of a band, one an hour. */
 export function bandBeads(band: FamilyBand, span: { fromMs: number; toMs: number }, x: Scale, y: Scale): string {
-  const first = band.points[0]?.atMs ?? 0;
+  const first = (band.points[0]?.atMs ?? 0) + MINUTE_OF_HOUR[band.family] * MINUTE_MS;
   const places = (edge: 'low' | 'high') =>
     sliceBand(band.points, span.fromMs, span.toMs)
       .filter((point: BandPoint) => (point.atMs - first) % HOUR_MS === 0 && point[edge] >= LEAST_LEVEL)

@@ -219,7 +219,7 @@ describe('the legend names', () => {
     [
       'the level of each family',
       { bands: apart, windDownStartMs: null, doses: [dose('08:05')] },
-      ['rough level, two edges: leaf', 'rough level, two edges: tea', 'rough level, two edges: extract'],
+      ['rough level, two edges: leaf', 'tea', 'extract'],
     ],
     ['the level alone', { bands, windDownStartMs: null, doses: [dose('08:05')] }, ['rough level, two edges']],
     ['nothing when there is nothing to name', { windDownStartMs: null }, []],
