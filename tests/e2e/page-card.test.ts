@@ -161,4 +161,31 @@ describe.each(BROWSER_KINDS)('the card on a page in %s', (kind) => {
     expect(notes.site.asked().length).toBe(tabs);
     await page.close();
   });
+
+  it('says when a site could not be switched off, and the notes stay', async () => {
+    const own = await notes.driver.openExtensionPage('manifest.json');
+    // As an update in another window would: the database belongs to a newer program now.
+    await own.page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('nightleaf', 10_000);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
+    const page = await read('/plain');
+    const { ranges } = await seenByPage(page);
+    await notes.driver.runCommand('next-note');
+    await notes.cardWith(page, /Not on this site/);
+    await until('the card to have the focus', () => page.evaluate(() => document.activeElement !== document.body));
+    // Behind the closing cross, the note's one source and "More in the guide".
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await notes.cardWith(page, /This could not be saved, so notes stay on here/);
+    expect((await seenByPage(page)).ranges).toBeGreaterThanOrEqual(ranges);
+    await page.close();
+  });
 });
