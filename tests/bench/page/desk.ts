@@ -31,6 +31,7 @@ export async function openDesk(): Promise<Desk> {
     protocolTimeout: 300_000,
   });
   const page = await browser.newPage();
+  page.setDefaultNavigationTimeout(300_000);
   const cdp: CDPSession = await page.createCDPSession();
   // CPU time of the thread, not time on the wall: other programs on the machine do not count.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });

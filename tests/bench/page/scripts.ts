@@ -67,19 +67,24 @@ export const IDLE = 'new Promise((resolve) => requestIdleCallback(() => resolve(
 
 const MARK_JS = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
 
-/** mark.js with the vocabulary as one expression; its value is the number of marks. */
-export async function markScript(): Promise<string> {
+/** mark.js with the vocabulary as one expression, ready to be called as `markAll()`, which resolves to the number of marks. */
+export async function markParts(): Promise<string> {
   const pattern = await bundle(`
     import { formSource } from './utils/mentions/forms.ts';
     import { TERMS } from './utils/mentions/terms.ts';
     (globalThis as never as { pattern: RegExp }).pattern = new RegExp(
       TERMS.flatMap(({ strong = [] }) => [...strong]).map(formSource).join('|'), 'gi');
   `);
-  return `${MARK_JS};${pattern};(async () => {
+  return `${MARK_JS};${pattern};globalThis.markAll = async () => {
     let marks = 0;
     new Mark(document.body).markRegExp(globalThis.pattern, { each() { marks++; } });
     return marks;
-  })()`;
+  };`;
+}
+
+/** The same called at once; its value is the number of marks. */
+export async function markScript(): Promise<string> {
+  return `${await markParts()}markAll()`;
 }
 
 /** The parts of the page room by themselves, on \`globalThis.parts\`. */
