@@ -89,23 +89,26 @@ function row(...cells: (string | number)[]): void {
   console.log(`| ${cells.join(' | ')} |`);
 }
 
+/** Everything that the page compares. */
+const COMPARED: { outcome: Outcome; name: string }[] = [
+  { outcome: 'latency', name: 'minutes to fall asleep' },
+  { outcome: 'wakeAfterOnset', name: 'minutes awake in the night' },
+  { outcome: 'efficiency', name: 'sleep efficiency' },
+  { outcome: 'quality', name: 'quality, 1 to 5' },
+  { outcome: 'wokeAt', name: 'time of waking' },
+  { outcome: 'painRelief', name: 'pain relief' },
+];
+
 function noEffect(): void {
   console.log('\nNo effect: part of the diaries that were told "no clear difference"\n');
-  row('made-up life', 'minutes to fall asleep', 'sleep efficiency', 'quality, 1 to 5', 'too little to compare');
-  row('---', '---', '---', '---', '---');
+  row('made-up life', ...COMPARED.map(({ name }) => name), 'too little to compare');
+  row('---', ...COMPARED.map(() => '---'), '---');
   LIVES.forEach(({ name, model }, i) => {
     const seedFrom = seed * 10_000_000 + i * 100_000;
-    const [latency, efficiency, quality] = (['latency', 'efficiency', 'quality'] as const).map((outcome) =>
-      tally(model, outcome, 0, seedFrom),
-    ) as [Tally, Tally, Tally];
-    const tooLittle = percent(latency.notEnough, latency.notEnough + latency.compared);
-    row(
-      name,
-      percent(latency.noClear, diaries),
-      percent(efficiency.noClear, diaries),
-      percent(quality.noClear, diaries),
-      tooLittle,
-    );
+    const tallies = COMPARED.map(({ outcome }) => tally(model, outcome, 0, seedFrom));
+    // Of falling asleep, which nearly every morning answers.
+    const { notEnough = 0, compared = 0 } = tallies[0] ?? {};
+    row(name, ...tallies.map(({ noClear }) => percent(noClear, diaries)), percent(notEnough, notEnough + compared));
   });
 }
 
