@@ -11,9 +11,8 @@ function isText(node: Node): node is Text {
 
 /**
  * Every run of text under `root`, in reading order. Open shadow roots met on the way are handed to `onShadow`, not entered.
- * `shallow` leaves out what stands in blocks below `root`.
  */
-export function runsIn(root: Node, onShadow: (root: ShadowRoot) => void, shallow = false): RunNodes[] {
+export function runsIn(root: Node, onShadow: (root: ShadowRoot) => void): RunNodes[] {
   const runs: RunNodes[] = [];
   let run: RunNodes = [];
   let full = false;
@@ -30,7 +29,7 @@ export function runsIn(root: Node, onShadow: (root: ShadowRoot) => void, shallow
         if (run.length > 0) run = [];
         full = false;
       }
-      if (kind === INLINE || (kind === BLOCK && !shallow)) {
+      if (kind === INLINE || kind === BLOCK) {
         into = node.firstChild;
         const shadow = (node as Element).shadowRoot;
         if (shadow) onShadow(shadow);

@@ -47,4 +47,13 @@ describe('following a page that never stops', () => {
     spend(100);
     expect(governor.rest()).toBe(1_000);
   });
+
+  it('is not misled by a clock that is set back', () => {
+    const { governor, spend, wait } = desk();
+    wait(3_600_000);
+    spend(50);
+    wait(-3_600_000);
+    spend(50);
+    expect(governor.rest()).toBe(0);
+  });
 });

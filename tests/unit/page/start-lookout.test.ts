@@ -74,6 +74,41 @@ describe('asking for the room', () => {
     expect(tell.mock.calls).toEqual([ASKED]);
   });
 
+  it('is done on a page that is too large to be looked at in one go', async () => {
+    const { tell } = start(`${'<p>tea</p>'.repeat(3_100)}<p>kratom</p>`);
+    await pass();
+    expect(tell.mock.calls).toEqual([ASKED]);
+  });
+
+  it('is done when a large page writes the word later', async () => {
+    const { tell } = start('<p>tea</p>'.repeat(3_100));
+    await pass();
+    textOf('p').data = 'About kratom';
+    await pass();
+    expect(tell.mock.calls).toEqual([ASKED]);
+  });
+
+  it('is done when a custom element says the word in a shadow tree that it gets later', async () => {
+    const { tell } = start('<x-card></x-card>');
+    await pass();
+    (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' }).innerHTML = '<p>kratom</p>';
+    await pass(999);
+    expect(tell).not.toHaveBeenCalled();
+    await pass(1);
+    expect(tell.mock.calls).toEqual([ASKED]);
+  });
+
+  it('is done when the second change of a page brings the word', async () => {
+    const { tell } = start('<p>About tea</p>');
+    await pass();
+    textOf('p').data = 'About coffee';
+    await pass();
+    expect(tell).not.toHaveBeenCalled();
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'kratom' }));
+    await pass();
+    expect(tell.mock.calls).toEqual([ASKED]);
+  });
+
   it('is done three times, four seconds apart, and then no more', async () => {
     const { tell } = start('<p>kratom</p>');
     await pass();
@@ -169,6 +204,16 @@ describe('what the popup is told', () => {
     const summary = state.handlers?.summary();
     await pass();
     expect(await summary).toEqual(NOTHING);
+  });
+
+  it('what a change has brought that nobody was told of yet', async () => {
+    const { state } = start('<p>tea</p>');
+    await pass();
+    textOf('p').data = 'kratom';
+    const summary = state.handlers?.summary();
+    await pass();
+    whatRuns()?.enter(room);
+    expect(await summary).toEqual(SUMMARY);
   });
 
   it('what the room says, when it comes in time', async () => {
