@@ -34,7 +34,9 @@ function cssFor(names: Record<Wash, string>): (selector: string) => string {
     const rules = (style: (wash: Wash) => string) =>
       WASHES.map((wash) => `${selector}::highlight(${names[wash]}){${style(wash)}}`).join('');
     const washed = rules((wash) => `background-color:rgb(127 127 127/${STRENGTHS[wash]}%)`);
-    const forced = rules(() => 'background-color:Mark;color:MarkText');
+    const forced = rules((wash) =>
+      wash === 'open' ? 'background-color:Highlight;color:HighlightText' : 'background-color:Mark;color:MarkText',
+    );
     return `@media screen{${washed}@media (forced-colors:active){${forced}}}`;
   };
 }
