@@ -1,5 +1,6 @@
 import type { Driver, ExtensionTab } from './browsers/driver.ts';
 import { until } from './browsers/until.ts';
+import { storedWindDown } from './stored.ts';
 
 /** What a person does on the welcome page, in one go; the surfaces' tests start from here. */
 
@@ -46,7 +47,9 @@ export async function takeFirstSteps(browser: Driver, steps: FirstSteps = {}): P
   }
   await setBedtime(welcome, steps.bedtime ?? (await clockIn(welcome, steps.minutesUntilBed ?? 330)));
   if (steps.windDownHours !== undefined) {
-    await welcome.fill({ role: 'spinbutton', name: /^Wind-down/ }, String(steps.windDownHours));
+    const { windDownHours } = steps;
+    await welcome.fill({ role: 'spinbutton', name: /^Wind-down/ }, String(windDownHours));
+    await until('the wind-down to be kept', async () => (await storedWindDown(browser)) === windDownHours * 60);
   }
   await until('the badge to follow', async () => (await browser.badge()).text !== '');
   return welcome;

@@ -39,11 +39,14 @@ export async function goTo(tab: ExtensionTab, page: string): Promise<void> {
   await tab.click({ role: 'link', name: page });
 }
 
-/** One press of the button on Today; comes back when the dose is stored. */
+/** One press of the button on Today; comes back when the dose is stored and stands there, so that the button moves no more. */
 export async function logOne(browser: Driver, tab: ExtensionTab): Promise<void> {
-  const before = (await liveDoses(browser)).length;
+  const rows = () => tab.count({ role: 'button', name: /^Change Green powder/ });
+  const before = { stored: (await liveDoses(browser)).length, rows: await rows() };
   await tab.click(PRESET);
-  await until('the dose to be stored', async () => (await liveDoses(browser)).length === before + 1);
+  await until('the dose to be stored', async () => (await liveDoses(browser)).length === before.stored + 1);
+  await until('the dose to be shown', async () => (await rows()) === before.rows + 1);
+  await tab.waitForText(/^Logged /m);
 }
 
 export interface NightAnswers {

@@ -18,6 +18,14 @@ export async function liveDoses(browser: Driver): Promise<StoredDose[]> {
   return (await storedDoses(browser)).filter((dose) => dose.deletedAt === null);
 }
 
+/** The person's wind-down as it is stored, in minutes; `null` for none. */
+export async function storedWindDown(browser: Driver): Promise<number | null> {
+  const [settings] = (await browser.inExtension(readTable, 'settings')) as {
+    schedule: { windDownMin: number | null };
+  }[];
+  return settings?.schedule.windDownMin ?? null;
+}
+
 /** Rows of every table, by its name. */
 export async function everythingStored(browser: Driver): Promise<Record<string, unknown[]>> {
   const names = await browser.inExtension(tableNames);
