@@ -1,9 +1,10 @@
 import type { Mention } from '../mentions/types.ts';
-import { answerOf, isQuestion, refutes } from './denial.ts';
+import { answerOf, isQuestion } from './denial.ts';
 import { foldUnit } from './fold-unit.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { readLine } from './line.ts';
 import { BREAK, characterOf, meet, type NotionSet, setOfLine } from './notions.ts';
+import { refutes } from './refutations.ts';
 import { compileRule, type KindTable, type Rule, ruleHolds, ruleOccurs, setOf } from './rule.ts';
 import { readTopics, speaksOfOther } from './topic.ts';
 import type { Claim } from './types.ts';

@@ -51,8 +51,8 @@ function buildDictionary(): Dictionary {
         continue;
       }
       const first = word.slice(0, space);
-      const rest = word.slice(space).replace('$', '').replaceAll('_', ' ');
-      const phrase = { rest, exact: word.endsWith('$'), character };
+      const exact = word.endsWith('$');
+      const phrase = { rest: word.slice(space, exact ? -1 : undefined).replaceAll('_', ' '), exact, character };
       const others = phrases.get(first);
       if (others === undefined) phrases.set(first, [phrase]);
       else others.push(phrase);

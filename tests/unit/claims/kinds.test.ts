@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldUnit } from '../../../utils/claims/fold-unit.ts';
 import { ALL_KINDS } from '../../../utils/claims/kinds/all-kinds.ts';
 import { readLine } from '../../../utils/claims/line.ts';
-import { type NotionSet, setOfLine, spellLine } from '../../../utils/claims/notions.ts';
+import { emptySet, NOTIONS, type NotionSet, setOfLine, spellLine } from '../../../utils/claims/notions.ts';
 import { compileRule, ruleHolds, ruleOccurs, setOf } from '../../../utils/claims/rule.ts';
 import { CLAIM_KINDS } from '../../../utils/claims/types.ts';
 import { splitUnits } from '../../../utils/claims/units.ts';
@@ -30,6 +30,10 @@ test('every kind has a table', () => {
   expect(ALL_KINDS.map(({ kind }) => kind).sort()).toEqual([...CLAIM_KINDS].sort());
 });
 
+test('notions fit into a set', () => {
+  expect(NOTIONS.length).toBeLessThanOrEqual(emptySet().flags.length);
+});
+
 test('the sources hold as many rules as the tables', () => {
   const count = ALL_KINDS.reduce((sum, { says, unless = [] }) => sum + says.length + unless.length, 0);
   expect(rows).toHaveLength(count);
@@ -37,7 +41,7 @@ test('the sources hold as many rules as the tables', () => {
 
 test.each(ALL_KINDS)('$kind: every rule asks for a cue', ({ cues, says }) => {
   const cue = setOf(cues);
-  const within = (set: NotionSet): boolean => set.every((bits, i) => (bits & ~(cue[i] ?? 0)) === 0);
+  const within = (set: NotionSet): boolean => set.flags.every((flag, i) => flag <= (cue.flags[i] ?? 0));
   expect(says.filter((rule) => !compileRule(rule).needs.some(within))).toEqual([]);
 });
 

@@ -1,0 +1,87 @@
+/**
+ * How a sentence says that a claim it names is not so. Each row: words of which a sentence holds one, or the expression need not
+ * be tried (compiling it is what costs); and the expression, which must not begin within a word. Sentences are folded: lower
+ * case, without accents and quotes.
+ */
+const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
+  // Nobody has shown it.
+  [
+    'evidence|proof|data|stud|trial|research|basis|such thing',
+    '(?:no|little|scant|without|lack of|any|insufficient|not (?:one|a single)) (?:[a-z]+ ){0,3}(?:evidence|proof|data|stud(?:y|ies)|trials?|research|basis|such thing)|(?:evidence|proof|data|studies|trials|research) .{0,60}(?:lack|missing|scarce|thin|weak|limited|inconclusive)',
+  ],
+  [
+    'shown|prove|established|supported|confirm|demonstrated|approved|replicate|reproduce|verif',
+    '(?:nobody|no one) has (?:ever )?(?:shown|proven|proved)|(?:not|never) (?:been )?(?:shown|proven|approved (?:to|as a|for the) |established|supported|confirmed|demonstrated)|(?:could|can|did) not (?:be )?(?:confirm|replicate|reproduce|verif)',
+  ],
+  [
+    'failed to|found no|find no|saw no|showed no',
+    '(?:failed to|found no|find no|saw no|showed no) (?:show|confirm|find|such|difference|benefit|link)',
+  ],
+  // It is called wrong.
+  [
+    'myth|lie|nonsense|false|true|misleading|bogus|prove|support|debunk|baseless|made up|mistaken|rubbish|hogwash|garbage|bunk|baloney|marketing|fiction|sales trick|wishful|exaggerat|overstated',
+    "(?:is|are|was|were|he's|she's|it's|that's|they're) (?:[a-z]+ ){0,2}(?:myth|lie|nonsense|false|untrue|not true|misleading|bogus|unproven|unsupported|debunked|baseless|made up|mistaken|rubbish|hogwash|garbage|bunk|baloney|marketing|fiction|a sales trick|wishful thinking|an? exaggeration|overstated)",
+  ],
+  ['myth|misconception|rumo', '(?:myth|misconception|rumou?r) (?:that|\\d)|^myth[:.]'],
+  ['false|fiction', '^(?:false|fiction)[:.]'],
+  [
+    "isn't|is not|is wrong|was not|wasn't",
+    "(?:which|that|and it|it|this)(?: just| simply)? (?:isn't|is not|is wrong|was not|wasn't)(?: so| right| the case| how it works)?(?=[.,:;!]|$)",
+  ],
+  ["aren't|are not", "[,;] (?:they|these) (?:aren't|are not)(?=[.,;!]|$)"],
+  ['\u2717|\u2718|\u274c|\ud83d\udeab', '^(?:\u2717|\u2718|\u274c|\ud83d\udeab)'],
+  // The reader is told not to believe it, or the writer no longer does.
+  [
+    'believe|trust|fall for|assume|buy |fooled|let ',
+    "(?:don't|dont|do not|never|nor should you) (?:believe|trust|fall for|assume|buy (?:the|into|it)|be fooled|let (?:anyone|the|them|their))",
+  ],
+  ['fool', 'fool(?:s|ed)? (?:you|people|me) into'],
+  ['whoever|anyone who', '(?:whoever|anyone who) (?:tells?|says?|claims?)'],
+  ["i'd |i had ", "i(?:'d| had) (?:assumed|believed|read|heard|been told|always thought)"],
+  ['i used to|i once', 'i (?:used to|once) (?:think|believe)'],
+  ['whatever ', 'whatever (?:the|your|they|he|she|anyone) (?:[a-z]+ ){0,4}(?:says?|tells?|claims?)'],
+  ['forget|ignore|never mind|disregard', '(?:forget|ignore|never mind|disregard) (?:what|the|anyone|whatever|all)'],
+  ['swap', 'swap(?:s|ped|ping)? one [a-z]+ for another'],
+  // Other languages.
+  ['vero|cosi|falso|bufala', 'non e (?:vero|cosi)|e falso|falso mito|bufala'],
+  [
+    'cierto|verdad|asi|mentira|falso|mito',
+    'no es (?:cierto|verdad|asi)|es (?:falso|un mito)|e mentira|es mentira|nao e verdade',
+  ],
+  [
+    'stimmt|quatsch|unsinn|marchen|irrglaube',
+    'stimmt (?:aber |so )?nicht|(?:quatsch|unsinn|marchen|irrglaube)(?=[.,;!]|$)',
+  ],
+  ['niet waar|klopt niet|fabeltje', 'niet waar|klopt niet|fabeltje'],
+  ['nieprawda|to mit|bzdura', 'nieprawda|to mit(?![a-z])|bzdura'],
+  ['pas vrai|est faux', 'pas vrai|est faux'],
+  ['neni pravda|omyl|nesmysl|mytus', 'neni pravda|(?:omyl|nesmysl|mytus)(?![a-z])'],
+  ['tidak benar|belum terbukti|menafikan|membantah', 'tidak benar|belum terbukti|menafikan|membantah'],
+  ['неправда|это не так|не верьте|это миф', 'неправда|это не так|не верьте|это миф'],
+  ['ไม่จริง|เข้าใจผิด|ไม่มีหลักฐาน', 'ไม่จริง|เข้าใจผิด|ไม่มีหลักฐาน'],
+  ['誤り|間違い|とは限らない|はない|はありません', '誤り|間違い|とは限らない|(?:証拠|根拠)は(?:ない|ありません)'],
+  ['谣言|没有证据', '谣言|没有证据'],
+];
+
+// "That's not true: ..." and "Nonsense, ..." speak of the sentence before, and go on to say something.
+const ANSWERS_BACK =
+  /^(?:[^:,]{1,30}: )?(?:увы, |well, |sorry, )?(?:that's|that is|this is|it's)?\s?(?:это не так|неправда|quatsch|unsinn|stimmt nicht|nonsense|not true|wrong|untrue|rubbish|not so|nope|no|false)(?: again)?[:,.!] (?=.{20})/;
+
+const compiled = new Map<string, RegExp>();
+
+function compile(expression: string): RegExp {
+  let pattern = compiled.get(expression);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?<![a-z])(?:${expression})`);
+    compiled.set(expression, pattern);
+  }
+  return pattern;
+}
+
+/** Whether a folded sentence names a claim only to refute it. */
+export function refutes(sentence: string): boolean {
+  const said = sentence.replace(ANSWERS_BACK, '');
+  return REFUTATIONS.some(
+    ([cues, expression]) => cues.split('|').some((cue) => said.includes(cue)) && compile(expression).test(said),
+  );
+}
