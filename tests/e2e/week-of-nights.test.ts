@@ -111,7 +111,8 @@ describe.each(BROWSER_KINDS)('two weeks by hand in %s', (kind) => {
     expect(text.replace('nothing is worked out from them', '')).not.toMatch(TASK);
     expect([dots, middles]).toEqual([[7, 6], 0]);
     expect(await tab.text()).not.toMatch(/longer than|shorter than|could be chance/);
-  });
+    // Twelve days and nights, each by hand, also on a busy machine.
+  }, 180_000);
 
   it('says at seven on both sides what differs, by how much, and what that cannot show', async () => {
     await dayAndNight(13);
