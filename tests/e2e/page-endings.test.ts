@@ -62,7 +62,7 @@ describe.each(BROWSER_KINDS)('the end of the notes in %s', (kind) => {
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     const before = await washedStretches(page);
     await openCard(page);
     await notes.driver.revokeHosts();
@@ -71,7 +71,7 @@ describe.each(BROWSER_KINDS)('the end of the notes in %s', (kind) => {
     await quiet(page);
     await notes.allow();
     await page.bringToFront();
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     expect(await washedStretches(page)).toEqual(expect.arrayContaining(before));
     expect(errors).toEqual([]);
     await page.close();
@@ -79,7 +79,7 @@ describe.each(BROWSER_KINDS)('the end of the notes in %s', (kind) => {
 
   it('comes with the end of the extension, an open card included; switched on again, it marks each word once', async () => {
     const page = await notes.read('/article');
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     const before = await washedStretches(page);
     await openCard(page);
     await extension.set(false);
@@ -94,7 +94,7 @@ describe.each(BROWSER_KINDS)('the end of the notes in %s', (kind) => {
 
   it('is a new beginning when the extension is loaded anew under an open page', async () => {
     const page = await notes.read('/article');
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     const before = await washedStretches(page);
     const { names } = await seenByPage(page);
     await openCard(page);

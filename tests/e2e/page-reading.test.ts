@@ -40,7 +40,7 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
   it('marks an article without changing a node of it', async () => {
     const page = await read('/article');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    const seen = await waitForMarks(page, 4);
+    const seen = await waitForMarks(page, 5);
     expect(seen.names.join(' ')).not.toMatch(/kratom|night|leaf|note|claim|mention/i);
     expect(seen.hosts).toBe(0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -56,7 +56,7 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
     });
     // The other page was opened first and is marked: by now this one has been looked at as well.
     await marked.bringToFront();
-    await waitForMarks(marked, 4);
+    await waitForMarks(marked, 5);
     await page.bringToFront();
     await page.evaluate(
       () => new Promise<void>((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve()))),
@@ -70,7 +70,7 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
 
   it('opens a card when the pointer rests on a mention, keeps it from the page, and lets Escape close it', async () => {
     const page = await read('/article');
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     const { x, y } = await middleOf(page, '#first', 'Kratom');
     await page.mouse.move(x - 60, y + 90);
     await page.mouse.move(x, y, { steps: 4 });
@@ -89,7 +89,7 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
 
   it('answers a claim with a verdict and its source', async () => {
     const page = await read('/article');
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     const { x, y } = await middleOf(page, '#claim', 'relieves chronic');
     await page.mouse.move(x - 20, y + 120);
     await page.mouse.move(x, y, { steps: 4 });
@@ -99,7 +99,7 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
 
   it('walks the notes by keyboard: the card is a dialog that quotes, Escape gives the focus back', async () => {
     const page = await read('/fields');
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     await page.focus('input');
     await driver.runCommand('next-note');
     await cardHas(page, 'Kratom is a tree of Southeast Asia');
@@ -111,7 +111,7 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
 
   it('leaves fields alone: what is typed stays as typed, with the caret at its end', async () => {
     const page = await read('/fields');
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     const before = (await seenByPage(page)).ranges;
     const text = 'Kratom relieves pain, says the article on mitragynine.';
     for (const field of ['input', 'textarea', '#rich']) {
@@ -136,7 +136,7 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
 
   it('works under the strictest content policy', async () => {
     const page = await read('/strict');
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     await driver.runCommand('next-note');
     await cardHas(page, 'More in the guide');
     await page.close();
@@ -144,7 +144,7 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
 
   it('marks paragraphs that come later and forgets those that go', async () => {
     const page = await read('/article');
-    const { ranges } = await waitForMarks(page, 4);
+    const { ranges } = await waitForMarks(page, 5);
     await page.evaluate(() => {
       const late = document.createElement('p');
       late.id = 'late';
@@ -181,18 +181,18 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
 
   it('comes back when the page clears all highlights', async () => {
     const page = await read('/article');
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     await page.evaluate(() => {
       CSS.highlights.clear();
       document.querySelector('h1')?.append(' today');
     });
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     await page.close();
   });
 
   it('stops on a site that is switched off, there alone, and for good', async () => {
     const page = await read('/article', 'off');
-    await waitForMarks(page, 4);
+    await waitForMarks(page, 5);
     await driver.runCommand('next-note');
     await cardHas(page, 'Not on this site');
     await until('the card to have the focus', () => page.evaluate(() => document.activeElement !== document.body));
@@ -211,7 +211,7 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
 
     const again = await read('/article', 'off');
     const other = await read('/article', 'other');
-    await waitForMarks(other, 4);
+    await waitForMarks(other, 5);
     await again.bringToFront();
     await again.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
     expect((await seenByPage(again)).ranges).toBe(0);
@@ -220,7 +220,7 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
     await settings.click({ role: 'button', name: 'Switch notes on again on off.localhost' });
     // A page that nobody looks at is not read.
     await again.bringToFront();
-    await waitForMarks(again, 4);
+    await waitForMarks(again, 5);
     for (const tab of [again, other]) await tab.close();
   });
 });

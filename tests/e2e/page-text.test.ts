@@ -101,7 +101,7 @@ describe.each(BROWSER_KINDS)('the text of a page in %s', (kind) => {
     without.globals = await globalsOf('/nothing');
     await notes.allow();
     article = await notes.read('/article');
-    await waitForMarks(article, 4);
+    await waitForMarks(article, 5);
   });
   afterAll(() => notes?.close());
 
@@ -174,6 +174,6 @@ describe.each(BROWSER_KINDS)('the text of a page in %s', (kind) => {
     const paper = await printed(article);
     expect(paper).toEqual(without.print);
     expect(paper.length).toBeGreaterThan(5);
-    await waitForMarks(article, 4);
+    await waitForMarks(article, 5);
   });
 });
