@@ -37,7 +37,7 @@ function findCandidates(text: string): Candidate[] {
     if (hit === null) continue;
     const found = hit[0];
     const end = start + found.length;
-    const group = names.groups[hit.findIndex((value, i) => i > 0 && value !== undefined) - 1];
+    const group = names.groups[hit.indexOf(found, 1) - 1];
     if (group === undefined) continue;
     const { row, mode } = group;
     if ((mode === 'ctx' || mode === 'near') && !passesGuard(row.guard, text, start, end)) continue;

@@ -32,6 +32,8 @@ const LOOK_ELEMENTS = 2_000;
 const READ_ELEMENTS = 300;
 /** On larger pages (elements) only the parts that say kratom are read closely. */
 const HUGE_ELEMENTS = 60_000;
+/** Elements of such a part: to walk what stands around a name costs more there than to cut finely. */
+const HUGE_PART_ELEMENTS = 24;
 
 export function createReader(parts: ReaderParts, later: (work: () => void, ms: number) => void): Reader {
   const { recogniser, ledger, slices, onRoot, onPut, onDrop } = parts;
@@ -135,7 +137,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     const content = contentOf(root);
     if (content === null) return;
     const huge = content.querySelectorAll('*').length > HUGE_ELEMENTS;
-    for (const piece of piecesOf(content, READ_ELEMENTS)) {
+    for (const piece of piecesOf(content, huge ? HUGE_PART_ELEMENTS : READ_ELEMENTS)) {
       if (!content.isConnected) return;
       if (!huge || recogniser.hasStem(piece.text)) {
         for (const batch of runsOf(piece, roots.add)) {
