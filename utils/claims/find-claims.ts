@@ -5,7 +5,7 @@ import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { readLine } from './line.ts';
 import { BREAK, characterOf, meet, type NotionSet, setOfLine } from './notions.ts';
 import { refutes } from './refutations.ts';
-import { compileRule, type KindTable, type Rule, ruleHolds, ruleOccurs, setOf } from './rule.ts';
+import { compileRule, type Held, type KindTable, type Rule, ruleHolds, ruleOccurs, setOf } from './rule.ts';
 import { readTopics, speaksOfOther } from './topic.ts';
 import type { Claim } from './types.ts';
 import { splitUnits } from './units.ts';
@@ -39,7 +39,7 @@ const MEMORY = 6;
 
 let compiled: CompiledKind[] | undefined;
 
-function holds(kind: CompiledKind, line: string, held: NotionSet, around: () => string): boolean {
+function holds(kind: CompiledKind, line: string, held: Held, around: () => string): boolean {
   if (!meet(kind.cues, held)) return false;
   kind.says ??= kind.table.says.map(compileRule);
   if (!kind.says.some((rule) => ruleHolds(rule, line, held, around))) return false;

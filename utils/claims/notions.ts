@@ -43,15 +43,18 @@ export function hasCode({ flags }: NotionSet, code: number): boolean {
 }
 
 /** Whether two sets have a notion in common. */
-export function meet({ bits: a }: NotionSet, { bits: b }: NotionSet): boolean {
+export function meet({ bits: a }: Pick<NotionSet, 'bits'>, { bits: b }: Pick<NotionSet, 'bits'>): boolean {
   return ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2]) | (a[3] & b[3])) !== 0;
 }
 
-/** The notions that a line holds. */
-export function setOfLine(line: string): NotionSet {
-  const set = emptySet();
-  for (let i = 0; i < line.length; i += 1) addCode(set, line.charCodeAt(i));
-  return set;
+/** The notions that a line holds, as bits. */
+export function setOfLine(line: string): Pick<NotionSet, 'bits'> {
+  const bits: NotionSet['bits'] = [0, 0, 0, 0];
+  for (let i = 0; i < line.length; i += 1) {
+    const index = line.charCodeAt(i) - FIRST;
+    if (index >= 0) bits[Math.trunc(index / 30) as 0 | 1 | 2 | 3] |= 1 << (index % 30);
+  }
+  return { bits };
 }
 
 /** A line with its notions spelled out, for tests and for finding out why a rule did not fire. */

@@ -179,14 +179,17 @@ function finds(part: Part, line: string, accept: (at: number, end: number) => bo
 
 const anywhere = (): boolean => true;
 
+/** The notions of a line, as `setOfLine` gives them. */
+export type Held = Pick<NotionSet, 'bits'>;
+
 /** Whether all that a rule asks for stands in the line, denied or not. `held`: the notions of the line. */
-export function ruleOccurs({ needs, parts }: Rule, line: string, held: NotionSet): boolean {
+export function ruleOccurs({ needs, parts }: Rule, line: string, held: Held): boolean {
   for (const set of needs) if (!meet(set, held)) return false;
   return parts.every((part) => finds(part, line, anywhere));
 }
 
 /** Whether a line says what the rule asks for, and does not deny it. `around`: the lines of the sentences before. */
-export function ruleHolds(rule: Rule, line: string, held: NotionSet, around: () => string): boolean {
+export function ruleHolds(rule: Rule, line: string, held: Held, around: () => string): boolean {
   const [first] = rule.parts;
   if (first === undefined || !ruleOccurs(rule, line, held)) return false;
   if (!rule.before.every((part) => finds(part, around(), anywhere))) return false;

@@ -1,7 +1,8 @@
 /**
  * What words mean to the rules in `kinds/`: a sentence is read as a line of these notions, one for each word. A word belongs
  * to one notion only, and each list is sorted (a test looks after both). Lower case, without accents; `$` ends a word that
- * must stand exactly so, all others are beginnings of words; `_` joins the words of a phrase. Languages stand side by side:
+ * must stand exactly so, `~` one that may also stand in its regular English forms, all others are beginnings of words; `_` joins the words of a phrase (its first
+ * word in any regular form; `my` stands for whosever, `me` for whomever). Languages stand side by side:
  * a beginning that would hit common words of another language is written out with `$`.
  */
 export const WORDS = {
