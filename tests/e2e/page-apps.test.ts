@@ -36,20 +36,17 @@ describe.each(BROWSER_KINDS)('apps of others in %s', (kind) => {
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Fresh</title><body>${body}</body></html>`;
     const fresh = await notes.read(path);
     await waitForMarks(fresh, 1);
-    let last: string[] = [];
-    const expected = await until('the fresh page to be read', async () => {
-      const now = await washedStretches(fresh);
-      const same = now.length > 0 && now.join('\n') === last.join('\n');
-      last = now;
-      return same ? now : undefined;
+    // Names are washed before claims, and only in the tab that is looked at: each takes its turn until both are done.
+    const expected = await until('the marks of the page to be those of the fresh one', async () => {
+      await fresh.bringToFront();
+      const wanted = await washedStretches(fresh);
+      await page.bringToFront();
+      const seen = await washedStretches(page);
+      if (wanted.length > 0 && seen.join('\n') === wanted.join('\n')) return wanted;
+      throw new Error(`${JSON.stringify(seen)} beside ${JSON.stringify(wanted)}`);
     });
     await fresh.close();
     await page.bringToFront();
-    await until(`the marks to be ${JSON.stringify(expected)}`, async () => {
-      const seen = await washedStretches(page);
-      if (seen.join('\n') === expected.join('\n')) return true;
-      throw new Error(JSON.stringify(seen));
-    });
     return expected;
   };
 
