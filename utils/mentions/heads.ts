@@ -24,6 +24,8 @@ function joined(left: readonly Head[], right: readonly Head[]): Head[] {
   return [...made.values()];
 }
 
+/** More letters than a head has: nothing that follows them has to be read. */
+const PLAIN = /^[^\\^$.*+?()[\]{}|-]{7}/;
 /** Letters of which none may be repeated. */
 const LETTERS = /^[^\\^$.*+?()[\]{}|-]+(?![?*+{])/;
 
@@ -38,6 +40,7 @@ const cut = (heads: readonly Head[]): Head[] => heads.map(({ text }) => ({ text,
  * finds too much and never too little. `known` keeps groups that many forms share.
  */
 export function headsOf(source: string, known: Map<string, Head[]> = new Map()): string[] {
+  if (PLAIN.test(source)) return [source.slice(0, LONGEST).toUpperCase()];
   let at = 0;
 
   function alternatives(): Head[] {
