@@ -46,6 +46,18 @@ describe('the lookout', () => {
     expect(onFound).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['deep inside', '<x-card></x-card>', ''],
+    ['around most of it', '', 'x-card'],
+  ])('looks into an open shadow tree of a large page: %s', (_name, inside, around) => {
+    const open = around === '' ? '<div>' : `<${around}>`;
+    const { idle, onFound } = watch(`${open}<section>${'<p>tea</p>'.repeat(3_100)}<div>${inside}</div></section>`);
+    const host = document.querySelector('x-card') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>kratom</p>';
+    idle.pass();
+    expect(onFound).toHaveBeenCalledOnce();
+  });
+
   it('sees what is added, and what is written into a text', () => {
     const first = watch('<p>tea</p><div></div>');
     first.idle.pass();
