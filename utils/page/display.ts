@@ -38,8 +38,6 @@ export interface DisplayParts {
 const UPDATE_MS = 120;
 /** So often (ms) a visible page with marks is looked at for what no event tells: a cleared registry, a panel that slid. */
 const HEARTBEAT_MS = 2_000;
-/** Viewports above and below the screen in which marks are washed. */
-const MARGIN = 1;
 /** Above so many elements only what is on the screen is washed, and nothing while the page changes in every frame. */
 const HUGE_ELEMENTS = 100_000;
 const FLASHES_MS = [250, 500, 750, 1_000];
@@ -73,7 +71,7 @@ export function createDisplay(parts: DisplayParts): Display {
   function paint(): void {
     update = 0;
     if (signal.aborted || printing || document.hidden || !alive()) return;
-    const margin = busy === undefined ? MARGIN : 0;
+    const margin = busy === undefined ? undefined : 0;
     painter.paint(busy?.now() ? [] : marksNear(ledger.runs(), innerHeight, margin));
   }
 

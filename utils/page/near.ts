@@ -2,6 +2,11 @@ import type { Mark, MarkedRun } from './marks.ts';
 
 /** Ranges registered at one time. Chromium rebuilds each of them in every frame that changes anything. */
 const MOST_MARKS = 200;
+/**
+ * Viewports above and below the screen in which marks are washed. Half a screen is ahead of the wheel, and each
+ * wash more costs the page something in every frame.
+ */
+const MARGIN = 0.5;
 /** This many neighbouring runs are judged by their first and last. */
 const CHUNK = 24;
 
@@ -18,7 +23,7 @@ function boxOf({ nodes }: MarkedRun): DOMRect | undefined {
  * Boxes are asked for when something moved, instead of an IntersectionObserver: each of its targets costs the page time in
  * every frame that changes (1,286 targets: 4.7 ms), a box once in a while costs about a microsecond.
  */
-export function marksNear(runs: readonly MarkedRun[], height: number, margin: number): Mark[] {
+export function marksNear(runs: readonly MarkedRun[], height: number, margin = MARGIN): Mark[] {
   const top = -height * margin;
   const bottom = height * (1 + margin);
   const near: { run: MarkedRun; distance: number }[] = [];

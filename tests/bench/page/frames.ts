@@ -38,7 +38,7 @@ export async function benchFrames(desk: Desk, corpus: Corpus, repetitions: numbe
       const without = (await desk.again(world, REPAINT)).cpuMs;
       const { value } = await desk.again<number>(
         world,
-        '(() => { const { parts } = globalThis; const marks = parts.marksNear(parts.ledger.runs(), innerHeight, 1); parts.painter.paint(marks); return marks.length; })()',
+        '(() => { const { parts } = globalThis; const marks = parts.marksNear(parts.ledger.runs(), innerHeight); parts.painter.paint(marks); return marks.length; })()',
       );
       washed = value;
       const withMarks = (await desk.again(world, REPAINT)).cpuMs;

@@ -80,7 +80,7 @@ export async function benchMarking(desk: Desk, corpus: Corpus, repetitions: numb
       taken.find.push(find.cpuMs);
       const apply = await desk.again(
         world,
-        `(async () => { const { parts } = globalThis; parts.painter.paint(parts.marksNear(parts.ledger.runs(), innerHeight, 1)); ${THREE_FRAMES} })()`,
+        `(async () => { const { parts } = globalThis; parts.painter.paint(parts.marksNear(parts.ledger.runs(), innerHeight)); ${THREE_FRAMES} })()`,
       );
       taken.apply.push(apply.cpuMs);
       const after = await boxes();
