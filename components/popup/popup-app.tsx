@@ -3,13 +3,11 @@ import { i18n } from '#i18n';
 import { eveningOf } from '../../utils/bedtime/bedtime-of.ts';
 import { countdown } from '../../utils/bedtime/countdown.ts';
 import { records } from '../../utils/records/database.ts';
-import { overrideBedtime } from '../../utils/records/nights.ts';
 import { addProductWithPreset } from '../../utils/records/products.ts';
 import { type DayView, productsByUse } from '../../utils/records/queries.ts';
 import { nightFacts } from '../../utils/toolbar/night-facts.ts';
 import { NewButtonForm } from '../controls/new-button-form.tsx';
 import { ProblemList } from '../controls/problem-list.tsx';
-import { refreshAfterWrite } from '../controls/refresh-after-write.ts';
 import { useClock } from '../controls/use-clock.ts';
 import { useDay } from '../controls/use-day.ts';
 import { useOutdated } from '../controls/use-outdated.ts';
@@ -46,21 +44,7 @@ export function PopupApp({ first }: { first: DayView }) {
         zone={clock.zone}
         neverSet={schedule.bedtimesMin.every((minutes) => minutes === null)}
         picture={<TodayDial clock={clock} countdown={state} view={view} />}
-        tonight={
-          !outdated && (
-            <TonightOfDay
-              countdown={state}
-              zone={clock.zone}
-              view={view}
-              onSet={async (minutes) => {
-                const outcome = await overrideBedtime(records, state.night, minutes, Date.now());
-                renew();
-                if (outcome.ok) await refreshAfterWrite();
-                return outcome;
-              }}
-            />
-          )
-        }
+        tonight={!outdated && <TonightOfDay countdown={state} zone={clock.zone} view={view} onAsked={renew} />}
       />
       <TodayRibbon clock={clock} view={view} legend={!otherOpen && !logging.said} />
       <Notices outdated={outdated} unreadable={view.unreadable} />

@@ -5,7 +5,6 @@ import type { DayView } from '../../../utils/records/queries.ts';
 import { clockText, durationText } from '../../../utils/wording/time-text.ts';
 import { HeroFigure } from '../../controls/hero-figure.tsx';
 import { minutesText } from '../../controls/minutes-text.ts';
-import type { Tonight } from '../../controls/tonight.tsx';
 import { TonightOfDay } from '../../day/tonight-of-day.tsx';
 
 interface TodayHeadProps {
@@ -13,11 +12,11 @@ interface TodayHeadProps {
   countdown: Countdown;
   zone: string;
   view: DayView;
-  onSet: Parameters<typeof Tonight>[0]['onSet'];
+  onAsked: () => void;
 }
 
 /** The day on the left, how far bed is on the right. */
-export function TodayHead({ heading, countdown, zone, view, onSet }: TodayHeadProps) {
+export function TodayHead({ heading, countdown, zone, view, onAsked }: TodayHeadProps) {
   return (
     <header className="today-head">
       <div>
@@ -28,7 +27,7 @@ export function TodayHead({ heading, countdown, zone, view, onSet }: TodayHeadPr
         <span role="timer" aria-label={i18n.t('popup.timer')}>
           <BedFigure countdown={countdown} zone={zone} />
         </span>{' '}
-        <TonightOfDay countdown={countdown} zone={zone} view={view} onSet={onSet} />
+        <TonightOfDay countdown={countdown} zone={zone} view={view} onAsked={onAsked} />
       </div>
     </header>
   );

@@ -3,15 +3,12 @@ import { i18n } from '#i18n';
 import { countdown } from '../../../utils/bedtime/countdown.ts';
 import { nightOf } from '../../../utils/bedtime/night-of.ts';
 import { ofNight } from '../../../utils/bedtime/of-night.ts';
-import { records } from '../../../utils/records/database.ts';
-import { overrideBedtime } from '../../../utils/records/nights.ts';
 import type { DayView } from '../../../utils/records/queries.ts';
 import { nightFacts } from '../../../utils/toolbar/night-facts.ts';
 import { DayRibbon } from '../../charts/day-ribbon.tsx';
 import { DayRibbonTable } from '../../charts/day-ribbon-table.tsx';
 import { ribbonSummary } from '../../charts/day-ribbon-text.ts';
 import { RibbonLegend } from '../../charts/ribbon-legend.tsx';
-import { refreshAfterWrite } from '../../controls/refresh-after-write.ts';
 import { type Clock, useClock } from '../../controls/use-clock.ts';
 import { loadDay } from '../../controls/use-day.ts';
 import { ribbonOfDay } from '../../day/ribbon-of-day.ts';
@@ -46,12 +43,7 @@ function Today({ view, clock, renew }: { view: DayView; clock: Clock; renew: () 
         countdown={state}
         zone={zone}
         view={view}
-        onSet={async (minutes) => {
-          const outcome = await overrideBedtime(records, state.night, minutes, Date.now());
-          renew();
-          if (outcome.ok) await refreshAfterWrite();
-          return outcome;
-        }}
+        onAsked={renew}
       />
       <figure>
         <figcaption className="says">{ribbonSummary(day)}</figcaption>
