@@ -3,7 +3,6 @@ import { UNREAD } from './node-kinds.ts';
 import { piecesOf } from './pieces.ts';
 import { contentOf, createRoots, type Root, type Roots } from './roots.ts';
 import { runAround } from './runs.ts';
-import { hostsAmong } from './shadow-hosts.ts';
 import type { Slices } from './slices.ts';
 
 export interface LookoutParts {
@@ -48,22 +47,12 @@ export function createLookout({ hasStem, slices, onRoot, onFound, later }: Looko
   function* look(root: Root): Generator<void, void, void> {
     const content = contentOf(root);
     if (content === null) return;
-    const above = new Set<Element>();
-    for (const { nodes, text } of piecesOf(content, PIECE_ELEMENTS)) {
+    for (const { text } of piecesOf(content, PIECE_ELEMENTS)) {
       judge(text);
       if (found) return;
-      if (nodes[0] === content) roots.findIn(root);
-      else {
-        // A look at a whole large page for hosts would take longer than the page may be kept waiting.
-        const fresh: Element[] = [];
-        for (let at = nodes[0]?.parentElement; at && at !== content && !above.has(at); at = at.parentElement) {
-          above.add(at);
-          fresh.push(at);
-        }
-        roots.adopt(hostsAmong(nodes, fresh));
-      }
       yield;
     }
+    roots.findIn(root);
   }
 
   function* lookAt(elements: Iterable<Element>): Generator<void, void, void> {

@@ -17,36 +17,14 @@ export function openRootOf(element: Element): ShadowRoot | null {
   return shadowRoot !== null && element.isConnected && element.closest(UNREAD) === null ? shadowRoot : null;
 }
 
-/** Both, for one node of many. */
-const EITHER = "descendant-or-self::*[contains(local-name(),'-') or self::div[not(node())]]";
-
-function sorter(): { hosts: Hosts; look(element: Element): void } {
-  const hosts: Hosts = { roots: [], later: [] };
-  return {
-    hosts,
-    look(element) {
-      const shadow = openRootOf(element);
-      if (shadow !== null) hosts.roots.push(shadow);
-      else if (element.localName.includes('-')) hosts.later.push(element);
-    },
-  };
-}
-
-/** The same in and at `nodes` of a large page, which is looked through part by part, and at the elements `above` them. */
-export function hostsAmong(nodes: readonly Node[], above: Iterable<Element>): Hosts {
-  const { hosts, look } = sorter();
-  for (const element of above) look(element);
-  for (const node of nodes) {
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    const found = document.evaluate(EITHER, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
-    for (let i = 0; i < found.snapshotLength; i++) look(found.snapshotItem(i) as Element);
-  }
-  return hosts;
-}
-
 /** The open shadow roots right below `root`, as far as they can be found cheaply. */
 export function hostsIn(root: Document | ShadowRoot): Hosts {
-  const { hosts, look } = sorter();
+  const hosts: Hosts = { roots: [], later: [] };
+  const look = (element: Element) => {
+    const shadow = openRootOf(element);
+    if (shadow !== null) hosts.roots.push(shadow);
+    else if (element.localName.includes('-')) hosts.later.push(element);
+  };
   for (const element of root.querySelectorAll(EMPTY)) if (element.shadowRoot !== null) look(element);
   if (root.nodeType === Node.DOCUMENT_NODE) {
     const custom = (root as Document).evaluate(CUSTOM, root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
