@@ -14,7 +14,7 @@ const REACH = 7;
  */
 export function isDenied(line: string, at: number, end: number, own: boolean): boolean {
   let from = Math.max(0, at - REACH);
-  for (const next of line.slice(from, at).matchAll(NEXT_STATEMENT)) from = Math.max(0, at - REACH) + next.index + 1;
+  for (const next of line.slice(from, at + 1).matchAll(NEXT_STATEMENT)) from = Math.max(0, at - REACH) + next.index + 1;
   const said = line.slice(from, own ? at : end);
   return said.includes(WHETHER) || (!own && NO.test(said));
 }
@@ -38,7 +38,7 @@ export function isQuestion(sentence: string, heading: boolean): boolean {
 }
 
 const ANSWER =
-  /^(?:a[.:,] |answer[:,] )?(?:(yes|yeah|yep|yup|sure|absolutely|definitely|certainly|of course|very|extremely|highly|it (?:can|does|is)(?: be)?|ja|si|sim|oui|tak|ano|да)|(no|nope|never|not at all|please (?:don't|do not)|i wouldn't|(?:better|best) not|avoid it|non|nein|nee|nie|нет))(?=[.,!]|$)/;
+  /^(?:a[.:,] |answer[:,] )?(?:(yes|yeah|yep|yup|sure|absolutely|definitely|certainly|of course|very|extremely|highly|it (?:can|does|is)(?: be)?|ja|si|sim|oui|tak|ano|да)|(no|nope|never|not at all|please (?:don't|do not)|i wouldn't|(?:better|best) not|avoid it|non|nein|nee|nie|нет))(?=[.,;!]|$)/;
 
 /** What a short answer to the question before says: yes, no, or undefined where a unit is no answer. */
 export function answerOf(sentence: string): 'yes' | 'no' | undefined {

@@ -25,6 +25,8 @@ interface CompiledKind {
 }
 
 const NO = characterOf('no') ?? '';
+/** "No, it keeps you awake" denies what was said before, and "Results:" heads an abstract: neither says anything of what follows. */
+const LEADING = /^(?:(?:no|nope|nah), |(?:background|aims?|methods?|results|findings|conclusions?): )/;
 /** What a sentence may say of kratom that names another substance, and kratom only by "it". */
 const WITH_OTHERS: ReadonlySet<Claim['kinds'][number]> = new Set([
   'interaction-warning',
@@ -81,7 +83,7 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
     while ((named[next]?.start ?? Number.POSITIVE_INFINITY) < unit.end) next += 1;
     const here = named.slice(from, next);
     const sentence = foldUnit(text, unit.start, unit.end, here);
-    const line = readLine(sentence);
+    const line = readLine(sentence.replace(LEADING, ''));
     topics.pass(unit, sentence, here.length > 0);
     const ownKinds = kindsOf(line, () => before.join(BREAK));
     before.push(line);

@@ -57,6 +57,7 @@ function triesOther(words: string[]): boolean {
     (_, i) =>
       isOther(words, i) &&
       words.slice(Math.max(0, i - 4), i).some((word) => TRIED.has(word)) &&
+      words[i - 1] !== 'with' &&
       words.slice(i + 1, i + 9).some((word) => OUTCOME.has(word)),
   );
 }

@@ -4,6 +4,7 @@ const CAPITALISED = /^\p{Lu}/u;
 const CAPITAL_NAME_AFTER = /^[ \u00a0]\p{Lu}[\p{Ll}'.]/u;
 const CAPITAL_WORD_AFTER = /^[ \u00a0]\p{Lu}/u;
 const NAME_BEFORE = /(?:\b(?:Mrs?|Ms|Dr|Prof|Sir|Uncle|Pak|Saint|St)\.?|[\p{Ll}.,]\s\p{Lu}\p{Ll}+|\d) $/u;
+const TIANEPTINE_BEFORE = /(?:tianeptine|tianna|za-?za|neptune)[^.!?\n]*$/i;
 const NUMBER_BEFORE = /[\d.,]\s?$/;
 // "Jane Roe, MD", "Towson, MD 21204", "Jane Roe MD"
 const DOCTOR_OR_MARYLAND_BEFORE = /\p{Lu}[\p{L}.]+,? $/u;
@@ -27,6 +28,9 @@ export function passesGuard(guard: TermRow['guard'], text: string, start: number
       return found === 'MD' && !DOCTOR_OR_MARYLAND_BEFORE.test(before) && !/^ ?\d/.test(after);
     case 'not-a-name':
       return !(CAPITALISED.test(found) && (CAPITAL_NAME_AFTER.test(after) || NAME_BEFORE.test(before)));
+    case 'not-tianeptine':
+      // The nickname is shared: "tianeptine, known as gas station heroin".
+      return !TIANEPTINE_BEFORE.test(text.slice(Math.max(0, start - 60), start));
     case 'not-a-unit':
       // MG for mitragynine, not "600 MG".
       return found === 'MG' && !NUMBER_BEFORE.test(before) && /mitragyn/i.test(text);

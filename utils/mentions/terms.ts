@@ -22,7 +22,7 @@ export interface TermRow {
   /** Forms that are everyday words elsewhere: they count only close to another name of kratom. */
   near?: readonly string[];
   /** What the forms in `ctx` and `near` must not look like. */
-  guard?: 'capitals' | 'not-a-doctor' | 'not-a-chairman' | 'not-a-name' | 'not-a-unit';
+  guard?: 'capitals' | 'not-a-doctor' | 'not-a-chairman' | 'not-a-name' | 'not-a-unit' | 'not-tianeptine';
 }
 
 // What may follow "7-OH-": a product word. Anything else makes it another molecule (7-OH-DPAT, 7-OH-CBD).
@@ -87,6 +87,7 @@ export const TERMS: readonly TermRow[] = [
     term: 'gas station heroin',
     type: 'slang',
     ctx: ['gas~station (?:heroin|dope|opioids?|morphine)'],
+    guard: 'not-tianeptine',
   },
   { term: 'golden monk', type: 'product', ctx: ['golden monk'], guard: 'capitals' },
   { term: 'green sludge', type: 'slang', ctx: ['green sludge'] },

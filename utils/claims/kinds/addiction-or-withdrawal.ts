@@ -9,6 +9,8 @@ export const addictionOrWithdrawal: KindTable = {
     'no dose ... symptom', // Without a dose my nose runs and I start yawning.
     'quit .. hard', // Quitting was the hardest thing.
     'hard .. quit', // People who use it daily find it hard to stop.
+    'chills|symptom .. cant sleep', // They sweat, they can't sleep, their legs kick.
+    'need high|cap .. same', // You need more for the same effect.
     'cant .. quit', // I couldn't for the life of me stop.
     'need it just', // She needed it just to feel better.
     'me need it', // Then I needed it to get out of bed.

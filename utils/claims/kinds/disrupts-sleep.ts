@@ -10,7 +10,7 @@ export const disruptsSleep: KindTable = {
     'insomnia .. cause', // Insomnia is reported by evening drinkers.
     'spoil .. sleep|bedtime', // It wrecks my sleep.
     'awake', // I was staring at the ceiling until three.
-    'no sleep', // I never sleep after a late dose.
+    'me no sleep', // I never sleep after a late dose.
     'cant .. sleep', // I can't get to sleep after it.
     'sleep .. spoil|worse', // My sleep got worse.
     'less sleep', // Evening use meant less sleep.
@@ -24,7 +24,7 @@ export const disruptsSleep: KindTable = {
     '^ insomnia is', // Insomnia is a sleep disorder.
     'no .. spoil|awake', // Without disrupting your sleep.
     'awake ... gone|no', // I used to lie awake, now I do not.
-    'person . awake', // Millions of people lie awake.
+    'number|person person . awake|insomnia|sleep', // Fifty million people sleep badly.
     'vein|colour .. no', // Color was unrelated to sleep.
     'sleep .. no . ease', // Для сна он не помогает.
   ],

@@ -21,10 +21,12 @@ export const dosageAdvice: KindTable = {
     '^ advise .. number unit', // Start with two grams.
     'person .. use .. number unit', // Beginners take one gram.
     'number unit .. advise|person', // Two to three grams is plenty for beginners.
+    'number unit .. may ease', // Three spoons each morning can ease pain.
+    '^ number . number unit .. stim|sed', // Da uno a tre grammi stimola.
   ],
   unless: [
     'took|contains|study', // I took three grams.
-    'me .. number unit', // I weigh out 3 g and feel queasy.
+    'me use|took . number unit', // I used 3 g and felt queasy.
     'exceptions', // The law caps 7-OH at two percent.
     'number unit . drug', // With 400 mg of caffeine.
     'number unit . me', // Two scoops and I walk.

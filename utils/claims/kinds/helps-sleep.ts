@@ -26,5 +26,7 @@ export const helpsSleep: KindTable = {
     'quit|symptom ... sleep|insomnia', // When you stop, your sleep is not better.
     'sleep .. harm', // Sleep clinic, County Hospital.
     'drug . for sleep', // CBD gummies for sleep.
+    'ask .. for sleep', // Ask a doctor before you try it for sleep.
+    'dose|unit . for sleep', // A usual amount for sleep is three grams.
   ],
 };

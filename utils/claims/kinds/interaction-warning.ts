@@ -18,6 +18,7 @@ export const interactionWarning: KindTable = {
     '^ no for drugs', // Not with booze, not with Xanax.
     'no .. kratom|leaf|it ... use|took .. drugs', // Do not go back to kratom while you are taking oxycodone.
     'no . it|leaf|kratom . for .. drugs', // Don't drink it with wine.
+    'no .. use drugs ... for|mix it|leaf|kratom', // Don't drink alcohol with it.
     'no . mix .. drugs', // Never add wine or Ambien.
     'drugs .. no .. mix', // Blood thinners and this don't mix.
     'mix .. quit|no .. organ', // The combination stopped his heart.
@@ -37,6 +38,8 @@ export const interactionWarning: KindTable = {
     'inhibit . level|organ ... drugs', // It inhibits liver enzymes, so other drugs build up.
     'sed|inhibit .. level', // It slows down the enzymes of the liver.
     'drugs ... harm|raise .. for|mix kratom|leaf|it', // Sedatives are riskier, even dangerous, when taken with kratom.
+    'drugs ... for|mix kratom|leaf ... attack|death|quit', // He took Xanax with kratom and stopped breathing.
+    'mix .. harm & <drugs', // Some had taken cough syrup. The two together are dangerous.
     'drugs|level .. raise', // Exposure to midazolam rose by a third.
     'harm|death|attack .. for|mix .. drugs', // The risk rises when it is taken with alcohol.
     'stuff mix .. drugs', // Kratom plus Wellbutrin had me in the hospital.

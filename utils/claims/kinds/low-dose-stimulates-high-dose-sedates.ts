@@ -13,6 +13,7 @@ export const lowDoseStimulatesHighDoseSedates: KindTable = {
     'seds ... high ... stims ... low', // It is sedating in large amounts but lifts you up, energy and all, in small ones.
     'number ... stims ... high|number ... seds', // From one to three grams it gives energy, beyond five it relaxes.
     'stims ... seds ... depend .. dose', // It can stimulate or sedate, depending on the dose.
+    'unit . stim ... number unit . sed', // A teaspoon wakes you, three teaspoons make you drowsy.
   ],
   unless: [
     'vein ... vein', // White Borneo wakes you, a larger cup of Red Kali calms.

@@ -7,6 +7,7 @@ export const notAddictive: KindTable = {
     'may anytime', // I can take it or leave it.
     'quit .. anytime', // I can stop whenever I want.
     'no|less . addict', // Unlike pills it is not habit-forming.
+    'no . use person .. addict', // He has never known anyone there to get addicted.
     'no cause .. addict', // It doesn't cause any real dependence.
     'addict absent', // Привыкания нет.
     'quit .. no addict|symptom|harm', // I can stop without a problem.

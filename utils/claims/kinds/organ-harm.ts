@@ -5,7 +5,7 @@ export const organHarm: KindTable = {
   cues: 'organ|death|attack',
   says: [
     'person . death', // People have died.
-    'spoil .. organ', // It wrecked my liver.
+    'spoil organ', // It wrecked my liver.
     'it|leaf|kratom|sevenoh may .. death', // In candy form they can be fatal.
     'death . it|leaf|kratom|sevenoh', // Another said her brother had died from it.
     'cause . organ', // It caused his lungs to fill with fluid.

@@ -11,7 +11,6 @@ export const relievesPain: KindTable = {
     'ease .... pain|body', // It relieves stress, fatigue, tension, cough, low mood and pain.
     'analgesic', // The leaf has analgesic effects.
     'use|took .. for .. pain|body', // Many people take it for chronic pain.
-    'for . pain', // Best strains for back pain.
     'gone . pain|body', // Say goodbye to nagging joint pain.
     'no|less pain', // I get through my shift with no pain at all.
     'no high pain', // No more pain.
@@ -22,7 +21,7 @@ export const relievesPain: KindTable = {
     'pain is .. use', // Pain was the leading reason.
     'pain ... use & number', // Pain (61 %) and anxiety (48 %) were the reasons.
     'able . act & <pain|body', // My knees hurt for years. I can finally climb the stairs.
-    'pain ... able', // People with bad knees, with arthritis, can climb the stairs again.
+    'took pain . number number', // It took my pain from an 8 to a 3.
     'body .. able . act', // Her knees let her climb the stairs.
     'use .. for . body', // He drinks it for his back.
   ],
@@ -33,7 +32,7 @@ export const relievesPain: KindTable = {
     'hurt', // It won't hurt you.
     'no . ease|gone|better .. pain|body', // It did nothing, not even ease the pain.
     'no for pain|body', // It did nothing for my back.
-    'cause . pain', // It caused headaches.
+    'cause pain', // It caused headaches.
     'infect', // Symptoms of salmonella are fever and cramps.
   ],
 };

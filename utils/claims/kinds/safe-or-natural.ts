@@ -21,12 +21,12 @@ export const safeOrNatural: KindTable = {
     'nobody .. death|harm|worse', // No one was ever in danger from it.
     'all|just natural', // It is 100 % natural.
     'just leaf', // It's just a leaf.
-    'is natural', // The powder is natural.
+    'is . natural', // The powder is a natural thing.
   ],
   unless: [
     'sevenoh .. just', // 7-OH is just leaf, they say.
     'no . safe', // It is not safe.
-    'natural|leaf .. no .. safe|natural', // Natural does not mean safe.
+    'natural|leaf . no . safe|natural', // Natural does not mean safe.
     'infect', // No deaths were tied to the outbreak.
     'quit', // Stopping is not dangerous.
     'natural remedy|ease', // A natural option.

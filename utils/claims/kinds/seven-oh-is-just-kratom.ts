@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const sevenOhIsJustKratom: KindTable = {
   kind: '7-oh-is-just-kratom',
-  cues: 'sevenoh|kratom|leaf',
+  cues: 'sevenoh|kratom|leaf|same',
   says: [
     'sevenoh .. just . leaf', // A 7-OH pill is simply the leaf.
     'sevenoh .. same .. leaf|kratom', // He argued that 7-OH is no different from the leaf.
@@ -13,6 +13,7 @@ export const sevenOhIsJustKratom: KindTable = {
     'same .. kratom|leaf & <sevenoh', // He sells 7-OH gummies. They are the same thing as kratom to him.
     'is kratom .. same|just & <sevenoh', // They sell 7-OH. It is kratom, nothing more.
     'sevenoh .. leaf|kratom .. same', // 7-OH and leaf powder are basically the same.
+    'believe .. same & <sevenoh', // They sell 7-OH pills. He told me they are the same thing.
     'sevenoh is kratom', // To me 7-OH is kratom.
     'took . leaf .. took sevenoh', // You had the tea, so you had 7-OH.
   ],

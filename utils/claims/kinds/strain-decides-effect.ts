@@ -2,8 +2,9 @@ import type { KindTable } from '../rule.ts';
 
 export const strainDecidesEffect: KindTable = {
   kind: 'strain-decides-effect',
-  cues: 'vein|colour',
+  cues: 'vein|colour|stim',
   says: [
+    'number stim ... sed|goodsleep & <vein', // Compare White Borneo with Red Kali. One wakes you, the other knocks you out.
     'depend .. vein|colour ... effect|outcome', // Depending on the strain it may relax you.
     'effect|outcome ... depend .. vein|colour', // It may relax or wake you, depending on the strain.
     'colour . for ... colour . for', // Green for chores, red for the sofa.
@@ -26,7 +27,7 @@ export const strainDecidesEffect: KindTable = {
   ],
   unless: [
     'no .. different|same', // I notice no difference between colors.
-    'same', // All strains are the same.
+    'is|vein|all|just|colour same', // All strains are the same.
     'me .. took ... vein', // I had a cup of Red Kali and felt tired.
     'took .. number unit vein', // I take 3 g of Red Kali, it calms me.
     'number unit vein ... me', // Three grams of Red Kali and I sleep.

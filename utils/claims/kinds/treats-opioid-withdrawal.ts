@@ -25,6 +25,7 @@ export const treatsOpioidWithdrawal: KindTable = {
     'off . kratom .. opioid', // To get off all kratom she was given methadone.
     'newborn .. opioid', // The newborn needed morphine.
     'opioid death', // Opioid overdoses fell.
+    'off . exceptions', // The state took it off its narcotics list.
     'no . ease .. opioid', // It does not help with heroin.
   ],
 };
