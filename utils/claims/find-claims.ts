@@ -25,6 +25,9 @@ interface CompiledKind {
 }
 
 const NO = characterOf('no') ?? '';
+/** A line that lists what else there is says nothing: "Tags: kratom, pain, sleep". */
+const LABEL =
+  /^(?:tags?|keywords?|topics?|related(?: [a-z]+)?|read (?:next|more|also)|see also|filed under|categor(?:y|ies)|more (?:from|like) [a-z]+|you (?:may|might) also like):/;
 /** "No, it keeps you awake" denies what was said before, and "Results:" heads an abstract: neither says anything of what follows. */
 const LEADING = /^(?:(?:no|nope|nah), |(?:background|aims?|methods?|results|findings|conclusions?): )/;
 /** What a sentence may say of kratom that names another substance, and kratom only by "it". */
@@ -97,7 +100,7 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
     const kinds = ownKinds.length > 0 ? ownKinds : kindsOfAnswer(sentence, asked);
     asked = undefined;
     // What is dearest comes last: most sentences hold no claim, whatever they speak of.
-    if (kinds.length === 0 || isQuestion(sentence, unit.heading) || refutes(sentence)) continue;
+    if (kinds.length === 0 || isQuestion(sentence, unit.heading) || LABEL.test(sentence) || refutes(sentence)) continue;
     if (!topics.ofKratom()) continue;
     const said = here.length === 0 && speaksOfOther(sentence) ? kinds.filter((kind) => WITH_OTHERS.has(kind)) : kinds;
     if (said.length > 0) claims.push({ start: unit.start, end: unit.end, kinds: said });

@@ -32,7 +32,7 @@ export const interactionWarning: KindTable = {
     'no ~ mix & drugs', // Never mix it with alcohol.
     'dontmix .. drugs', // Nekombinujte s alkoholem.
     'mix ~ death|attack', // The combination killed him, the coroner said: a seizure.
-    'mix ~ drugs & harm|cause|death|attack|organ|raise|may|spoil|awake', // Combining it with sedatives can be deadly.
+    'mix ~ drugs & harm|hurt|cause|death|attack|organ|raise|may|spoil|awake', // Combining it with sedatives can be deadly.
     'no .. use .. for .. drugs', // Never take it with sedatives.
     'raise ~ level & drugs', // It can raise the level of other medicines.
     'inhibit . level|organ ... drugs', // It inhibits liver enzymes, so other drugs build up.

@@ -29,6 +29,6 @@ export const safeOrNatural: KindTable = {
     'natural|leaf . no . safe|natural', // Natural does not mean safe.
     'infect', // No deaths were tied to the outbreak.
     'quit', // Stopping is not dangerous.
-    'natural remedy|ease', // A natural option.
+    'natural remedy|ease|off', // A natural option.
   ],
 };

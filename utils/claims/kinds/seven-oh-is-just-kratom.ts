@@ -7,6 +7,7 @@ export const sevenOhIsJustKratom: KindTable = {
     'sevenoh .. just . leaf', // A 7-OH pill is simply the leaf.
     'sevenoh .. same .. leaf|kratom', // He argued that 7-OH is no different from the leaf.
     'sevenoh .. is . kratom .. same|just|better|high', // 7-OH gummies are kratom, just more of it.
+    'sevenoh .. is just|all kratom', // Our 7-OH chews are 100 % kratom.
     'just . kratom & sevenoh', // Shops say the 7-OH tablets are just kratom.
     'just kratom & <sevenoh', // They sell 7-OH tablets. It is just kratom, they say.
     'same .. kratom|leaf & sevenoh', // They are the same thing as kratom, says the 7-OH label.

@@ -33,7 +33,7 @@ export const strainDecidesEffect: KindTable = {
     'number unit vein ... me', // Three grams of Red Kali and I sleep.
     'me use vein', // I switched to Red Kali and sleep.
     'took vein', // I take Red Kali in the morning.
-    'vein|colour . study|no', // Color had no bearing on sleep.
+    'vein|colour study|no', // Color made no difference to sleep.
     'no . stim|sed .. vein', // There is no relaxing strain.
     'use unit vein', // He takes a spoon of Red Kali for sleep.
   ],

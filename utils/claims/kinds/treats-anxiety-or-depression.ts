@@ -25,6 +25,8 @@ export const treatsAnxietyOrDepression: KindTable = {
     'no . for anxiety', // It did nothing for my anxiety.
     'no . ease .. anxiety', // It does not ease anxiety.
     'me .. ease .. anxiety .. addict', // We treat depression and addiction.
+    'use . antidep|drug . for', // Her doctor prescribed an antidepressant for her depression.
+    'study|need .. anxiety', // More research is needed on anxiety.
     'anxiety drug', // With anxiety medicine.
     'worse|raise .. anxiety', // It gave me worse anxiety.
     'anxiety .. worse|raise', // My anxiety got worse.

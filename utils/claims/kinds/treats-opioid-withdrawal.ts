@@ -18,7 +18,7 @@ export const treatsOpioidWithdrawal: KindTable = {
     'off .. opioid|pill .. leaf|kratom', // He has swapped the pills for the leaf.
   ],
   unless: [
-    'ease . kratom', // Treatment of kratom addiction and heroin withdrawal.
+    'ease . kratom .. opioid|addict', // Treatment of kratom addiction and heroin withdrawal.
     'quit kratom|sevenoh|leaf .. opioid', // To stop kratom she took an opioid.
     'is . opioid addict', // It is like heroin withdrawal.
     'addict ... for . opioid addict', // Its withdrawal has much in common with heroin withdrawal.
