@@ -18,10 +18,10 @@ const LEADING = setOf(
   ': but and however by contrast meanwhile today also while in on the other hand similarly now a an his her drinking taking , physical blue green st cognitive',
 );
 const TAIL = setOf(
-  'root tea powder itself use alone leaf roots product products shot shots gummies supplement supplements pill pills behavioral therapy',
+  'root tea powder itself use alone leaf roots product products shot shots gummies supplement supplements pill pills behavioral therapy withdrawal addiction dependence',
 );
 const SAYS = setOf(
-  ', : is are was were has have had can may might will does help helps work works block blocks ease eases cause causes relieve relieves make makes give gives reduce reduces keep keeps binds acts comes contains also calm calms loosen loosens lower lowers improve improves stays a which that from treats wakes ruins disrupts takes numbs puts carries remains tends must should could for',
+  ', : is are was were has have had can may might will does help helps work works block blocks ease eases cause causes relieve relieves make makes give gives reduce reduces keep keeps binds acts comes contains also calm calms loosen loosens lower lowers improve improves stays a which that from treats wakes ruins disrupts takes numbs puts carries remains tends must should could for damages harms kills lasts affects destroys leads',
 );
 const TRIED = setOf('tried used use take took have had drink drank on started switched now prefer instead');
 const OUTCOME = setOf('before instead now help helped helps work worked works useless did sleep slept');

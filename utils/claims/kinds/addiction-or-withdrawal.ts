@@ -11,6 +11,7 @@ export const addictionOrWithdrawal: KindTable = {
     'hard .. quit', // People who use it daily find it hard to stop.
     'chills|symptom .. cant sleep', // They sweat, they can't sleep, their legs kick.
     'need high|cap .. same', // You need more for the same effect.
+    'cant .. day quit', // I couldn't get through a day without it.
     'cant .. quit', // I couldn't for the life of me stop.
     'need it just', // She needed it just to feel better.
     'me need it', // Then I needed it to get out of bed.
@@ -48,6 +49,7 @@ export const addictionOrWithdrawal: KindTable = {
     'off addict', // Lepas dari candu.
     'addict .. study', // Withdrawal was measured by the volunteers.
     'for addict . opioid', // We answer calls for addiction to opioids.
+    'addict for opioid', // It keeps cravings for opioids down.
     'addict ease|remedy', // Addiction treatment near you.
     'ease . addict', // They used it to overcome addiction.
     'quit .. anytime', // I quit and felt nothing, not even irritable.

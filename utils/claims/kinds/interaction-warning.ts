@@ -28,6 +28,7 @@ export const interactionWarning: KindTable = {
     'sed|raise|inhibit .. level & <drugs', // Many take Xanax. The leaf can raise its level.
     'use .. for .. drugs .. harm|may|attack|cause', // Taking it with sedatives might stop your breathing.
     'took|use .. drugs .. harm', // Most had also taken alcohol, which makes it more dangerous.
+    'inhibit drug', // It inhibits CYP2D6.
     'serotonin', // The pair has been tied to serotonin syndrome.
     'no ~ mix & drugs', // Never mix it with alcohol.
     'dontmix .. drugs', // Nekombinujte s alkoholem.

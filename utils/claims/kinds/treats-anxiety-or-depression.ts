@@ -17,7 +17,10 @@ export const treatsAnxietyOrDepression: KindTable = {
     'use|took .. for .. anxiety', // Veterans take it for PTSD.
   ],
   unless: [
-    'quit|addict|cause|symptom ... anxiety', // When you stop, anxiety comes.
+    '^ me anxiety', // I have depression and was told to avoid it.
+    '^ anxiety . touch', // Anxiety disorders affect millions.
+    'cause anxiety', // It can cause anxiety.
+    'quit|addict|symptom ... anxiety', // When you stop, anxiety comes.
     'anxiety .. quit|addict|symptom', // Anxiety and sweating come when you stop.
     'anxiety .. no . ease', // От тревоги он не помогает.
     'is anxiety|antidep', // Then it was the depression.
