@@ -35,6 +35,7 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
     'believe|trust|fall for|assume|buy |fooled|let ',
     "(?:don't|dont|do not|never|nor should you) (?:believe|trust|fall for|assume|buy (?:the|into|it)|be fooled|let (?:anyone|the|them|their))",
   ],
+  ['fined|sued|cited', '(?:fined|sued|cited) (?:for|over) (?:claim|say|promis|advertis)'],
   ['fool', 'fool(?:s|ed)? (?:you|people|me) into'],
   ['whoever|anyone who', '(?:whoever|anyone who) (?:tells?|says?|claims?)'],
   ["i'd |i had ", "i(?:'d| had) (?:assumed|believed|read|heard|been told|always thought)"],

@@ -19,6 +19,7 @@ export const interactionWarning: KindTable = {
     'no .. kratom|leaf|it ... use|took .. drugs', // Do not go back to kratom while you are taking oxycodone.
     'no . it|leaf|kratom . for .. drugs', // Don't drink it with wine.
     'no .. use drugs ... for|mix it|leaf|kratom', // Don't drink alcohol with it.
+    '^ no .. use drugs ... use', // Do not drive or drink alcohol after taking it.
     'no . mix .. drugs', // Never add wine or Ambien.
     'drugs .. no .. mix', // Blood thinners and this don't mix.
     'mix .. quit|no .. organ', // The combination stopped his heart.

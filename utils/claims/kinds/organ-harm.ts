@@ -21,6 +21,7 @@ export const organHarm: KindTable = {
     'organ ~ raise', // His liver values rose.
   ],
   unless: [
+    '^ me study', // We searched for reports of liver injury.
     'opioid . death', // Opioid overdoses fell.
     'ease .. death', // Naloxone can help after an overdose.
     'infect', // The outbreak can be fatal.

@@ -17,6 +17,7 @@ export const relievesPain: KindTable = {
     'pain|body .. gone|less|better', // My knees stopped complaining: gone after the first cup.
     'better .. for . pain|body', // Best thing for my back.
     'for . pain|body .. better', // For my back the best thing.
+    'pain person .. use', // Chronic pain sufferers swear by it.
     'vein .. pain', // Red Kali when it hurts.
     'pain is .. use', // Pain was the leading reason.
     'pain ... use & number', // Pain (61 %) and anxiety (48 %) were the reasons.
@@ -26,6 +27,7 @@ export const relievesPain: KindTable = {
     'use .. for . body', // He drinks it for his back.
   ],
   unless: [
+    'study analgesic', // A hot plate was used to assess analgesia.
     'quit|addict|symptom ... pain', // Quitting brings aches.
     'pain .. quit|symptom', // Pain after quitting.
     'pain|body .. no . ease', // От боли он не помогает.
