@@ -68,7 +68,9 @@ function headsOther(sentence: string): boolean {
   return /alternative|other (?:herbs|options)/.test(sentence) || words.some((_, i) => isOther(words, i));
 }
 
-const COMPARED = setOf('than unlike like as without instead of no not nor from beats off to for replaced replaces');
+const COMPARED = setOf(
+  'where when than unlike like as without instead of no not nor from beats off to for replaced replaces',
+);
 
 // Too often kratom's own tea, or what it is taken for.
 const NO_RIVAL = setOf('tea sugar rice opioids heroin morphine');

@@ -42,6 +42,7 @@ export const addictionOrWithdrawal: KindTable = {
     'me .. ease .. addict', // We treat depression alongside addiction.
     'opioid addict . ease|better', // Former opioid addicts find it good.
     'less . addict', // It carries little risk of addiction.
+    'addict is less', // Addiction is rare.
     'addict absent', // Привыкания нет.
     'ease . toler', // It prevents tolerance.
     'ease|off|for .. addict .. opioid', // It eases withdrawal from heroin.

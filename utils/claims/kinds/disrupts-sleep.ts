@@ -14,6 +14,8 @@ export const disruptsSleep: KindTable = {
     'cant .. sleep', // I can't get to sleep after it.
     'sleep .. spoil|worse', // My sleep got worse.
     'less sleep', // Evening use meant less sleep.
+    'bedtime . worse|spoil', // My nights got worse with every cup.
+    'insomnia is high', // Poor sleep was more common among daily drinkers.
     'bedtime use .. insomnia', // Evening use went along with insomnia.
   ],
   unless: [

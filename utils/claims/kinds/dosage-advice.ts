@@ -10,6 +10,7 @@ export const dosageAdvice: KindTable = {
     'for stim|sed|sleep|pain .. number unit', // For energy, 1-3 g.
     '^ low|high|person|stim|sed|advise|cap|body|pain ... number unit', // Light (alert): 1-2 g.
     'ease|advise . dose .. number', // Reduce the amount by ten percent every week.
+    'cap number leaf', // At most two shots a day.
     'advise|cap . number dose', // Maximum 3 servings in a day.
     'advise|cap|dose|person ... number unit', // Start with two grams.
     'no . use .. cap .. number', // Do not take more than six a day.

@@ -9,6 +9,7 @@ export const helpsSleep: KindTable = {
     'ease ~ sleep|insomnia', // Many swear it cures insomnia.
     'ease .... insomnia', // It relieves stress, fatigue, tension, cough, and insomnia.
     'use|took .. for .. sleep|insomnia', // He takes it against insomnia.
+    'use it . sleep', // Others use it to get to sleep.
     'better . sleep', // A better night of sleep.
     'sleep .. better', // I sleep so much better.
     'insomnia .. gone', // My insomnia is gone.

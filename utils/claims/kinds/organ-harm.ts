@@ -5,6 +5,8 @@ export const organHarm: KindTable = {
   cues: 'organ|death|attack',
   says: [
     'person . death', // People have died.
+    'hard organ', // It is hard on your liver.
+    'organ is number', // My ALT was 900.
     'spoil organ', // It wrecked my liver.
     'it|leaf|kratom|sevenoh may .. death', // In candy form they can be fatal.
     'death . it|leaf|kratom|sevenoh', // Another said her brother had died from it.

@@ -18,6 +18,7 @@ export const relievesPain: KindTable = {
     'better .. for . pain|body', // Best thing for my back.
     'for . pain|body .. better', // For my back the best thing.
     'pain person .. use', // Chronic pain sufferers swear by it.
+    'no|gone need drug .. for . pain|body', // I no longer need ibuprofen for my back.
     'vein .. pain', // Red Kali when it hurts.
     'pain is .. use', // Pain was the leading reason.
     'pain ... use & number', // Pain (61 %) and anxiety (48 %) were the reasons.

@@ -11,6 +11,7 @@ export const treatsOpioidWithdrawal: KindTable = {
     'no opioid .. leaf|kratom', // Five years free of Norco thanks to this leaf.
     'for opioid addict', // Reasons: for pain, for opioid withdrawal.
     'use .. for .. opioid . addict', // Some take it for opioid withdrawal.
+    'use it no . opioid|pill', // He takes it instead of opioids.
     'ease for opioid', // It helps with opioid withdrawal.
     'ease opioid', // It reduced heroin intake.
     'ease . opioid . addict', // It eases opioid withdrawal.
