@@ -6,7 +6,7 @@ import { openBrowser } from './browsers/open-browser.ts';
 import { openSite, type Site } from './browsers/site.ts';
 import { until } from './browsers/until.ts';
 import { readingPages } from './page/pages.ts';
-import { middleOf, seenByPage, waitForMarks } from './page/seen-by-page.ts';
+import { middleOf, seenByPage, waitForMarks, washedStretches } from './page/seen-by-page.ts';
 
 declare const browser: typeof BrowserApi;
 
@@ -84,6 +84,18 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
     await page.keyboard.press('Escape');
     await cardGone(page);
     expect((await seenByPage(page)).hosts).toBe(0);
+    await page.close();
+  });
+
+  it('says of what is sold beside kratom that it is not kratom', async () => {
+    const page = await read('/beside');
+    await waitForMarks(page, 4);
+    const washed = (await washedStretches(page)).map((each) => each.replace(/^\d+ \d+ /, ''));
+    expect(washed).toEqual(['kratom', 'phenibut', "Neptune's Fix", 'kava']);
+    const { x, y } = await middleOf(page, '#other', "Neptune's Fix");
+    await page.mouse.move(x - 20, y + 120);
+    await page.mouse.move(x, y, { steps: 4 });
+    await cardHas(page, 'This is not kratom');
     await page.close();
   });
 

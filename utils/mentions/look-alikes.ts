@@ -1,4 +1,3 @@
-import { findMentions, type MentionContext } from './find-mentions.ts';
 import { foldText } from './fold.ts';
 import { formSource, joinsWord } from './forms.ts';
 import type { Mention } from './types.ts';
@@ -14,7 +13,7 @@ interface LookAlikeRow {
 export const LOOK_ALIKES: readonly LookAlikeRow[] = [
   { term: 'kanna', forms: ['kanna', 'sceletium tortuosum'] },
   { term: 'kava', forms: ['kava', 'kava~kava', 'piper methysticum'] },
-  { term: 'nitazene', forms: ['[a-z]*nitazenes?'] },
+  { term: 'nitazene', forms: ['[a-z]{0,20}nitazenes?'] },
   { term: 'o-dsmt', forms: ['o-dsmt', 'o~desmethyltramadol'] },
   { term: 'phenibut', forms: ['phenibut'] },
   { term: 'sr-17018', forms: ['sr~17018'] },
@@ -27,14 +26,17 @@ export const LOOK_ALIKES: readonly LookAlikeRow[] = [
 let pattern: RegExp | undefined;
 
 /**
- * Finds names of substances that are taken for kratom and are not. They are kept apart from `findMentions`: on their own they
- * say nothing of kratom, and the page script shows them, if at all, only on pages that are about it. Where a nickname means
- * 7-OH in a text about kratom ("gas station heroin"), it is a mention and not listed here. Offsets as in `findMentions`.
+ * Finds names of substances that are taken for kratom and are not. On their own they say nothing of kratom, so they are shown
+ * only where a page is about it. `taken` are the mentions of kratom in the same text: where a nickname means 7-OH there ("gas
+ * station heroin"), it is a mention and not listed here. Offsets as in `findMentions`.
  */
-export function findLookAlikes(text: string, context?: MentionContext): Mention[] {
-  pattern ??= new RegExp(LOOK_ALIKES.map(({ forms }) => `(${forms.map(formSource).join('|')})`).join('|'), 'gi');
+export function findLookAlikes(text: string, taken: readonly Mention[]): Mention[] {
+  // Tried where a word begins, so that a long run of letters is not gone through from each of them.
+  pattern ??= new RegExp(
+    `\\b(?:${LOOK_ALIKES.map(({ forms }) => `(${forms.map(formSource).join('|')})`).join('|')})`,
+    'gi',
+  );
   const folded = foldText(text);
-  const taken = findMentions(text, context);
   const found: Mention[] = [];
   for (const hit of folded.text.matchAll(pattern)) {
     const row = LOOK_ALIKES[hit.findIndex((value, i) => i > 0 && value !== undefined) - 1];

@@ -42,6 +42,9 @@ export async function readingPages(): Promise<Record<string, string | SitePage>>
   return {
     '/article': page(ARTICLE, LISTENING),
     '/nothing': page('<h1>Bread</h1><p>Flour, water, salt and time. The democrat next door bakes too.</p>', LISTENING),
+    '/beside': page(
+      '<h1>Behind the counter</h1><p id="leaf">Here they sell kratom.</p><p id="other">And phenibut, Neptune\'s Fix and kava tea.</p>',
+    ),
     '/strict': { body: page(ARTICLE), headers: STRICT_CSP },
     '/fields': page(
       `${ARTICLE}<input aria-label="line"><textarea aria-label="text"></textarea><div id="rich" contenteditable="true"></div>`,

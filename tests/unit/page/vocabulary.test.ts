@@ -24,6 +24,21 @@ describe('the recogniser of the tables', () => {
     expect(recogniser.findMentions('Kratom, as Red Bali.', false)).toHaveLength(2);
   });
 
+  it.each([
+    ['kava on a page about kratom', 'Kava roots and ZaZa.', true, ['Kava look-alike', 'ZaZa look-alike']],
+    ['both in one line, in order', 'Phenibut is no kratom.', false, ['Phenibut look-alike', 'kratom plant']],
+    [
+      'a nickname once',
+      'Kratom, tianeptine and ZaZa.',
+      true,
+      ['Kratom plant', 'tianeptine look-alike', 'ZaZa look-alike'],
+    ],
+    ['nothing on a page about something else', 'Kava roots and ZaZa.', false, []],
+  ])('tells look-alikes apart: %s', (_, text, aboutKratom, expected) => {
+    const found = recogniser.findMentions(text, aboutKratom);
+    expect(found.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`)).toEqual(expected);
+  });
+
   it('never lets the quick look miss what the finder would find', () => {
     const plain = /^[\w -]+$/;
     for (const { strong = [], soft = [], ctx = [], near = [] } of TERMS) {
