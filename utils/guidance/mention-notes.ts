@@ -23,8 +23,8 @@ const NOTES = {
     fact(
       'D',
       'Laboratory tests of products',
-      ['brown-2025', 'fda-tianeptine'],
-      'Said of tianeptine, which is not kratom, and of 7-OH products, which are not the leaf: those that were tested held 22 to 75 mg of 7-OH a gram.',
+      ['brown-2025'],
+      'Said of 7-OH products, which are not the leaf, and of things that are not kratom at all; the 7-OH products that were tested held 22 to 75 mg of it a gram.',
     ),
   ),
   kratom: note(
@@ -117,16 +117,6 @@ const NOTES = {
       'Colour and strain names come from sellers: 644 people described different effects, yet tests of the products found no significant difference in alkaloids.',
     ),
   ),
-  tianeptine: note(
-    'This is not kratom',
-    'interactions',
-    fact(
-      'E',
-      'Official warnings',
-      ['fda-tianeptine', 'nc-poison'],
-      'This is not kratom: tianeptine is an antidepressant that acts on opioid receptors, sold in some shops beside kratom.',
-    ),
-  ),
 } satisfies Record<string, MentionNote>;
 
 type NoteKey = keyof typeof NOTES;
@@ -152,7 +142,6 @@ const BY_TERM: Readonly<Record<string, NoteKey>> = {
   mitragynine: 'mitragynine',
   'mitragynine pseudoindoxyl': 'pseudoindoxyl',
   roxytabs: 'seven-oh-brand',
-  tianeptine: 'tianeptine',
 };
 
 /** Terms that have a note of their own, for the check that each of them stands in the vocabulary. */

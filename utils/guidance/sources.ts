@@ -32,13 +32,9 @@ const TABLE = {
   'fda-7-oh': page(
     'FDA on 7-OH, July 2025',
     'https://www.fda.gov/news-events/press-announcements/fda-takes-steps-restrict-7-oh-opioid-products-threatening-american-consumers',
+    'secondary',
   ),
   'fda-kratom': page('FDA and Kratom', 'https://www.fda.gov/news-events/public-health-focus/fda-and-kratom'),
-  'fda-tianeptine': page(
-    'FDA on tianeptine',
-    'https://www.fda.gov/consumers/consumer-updates/tianeptine-products-linked-serious-harm-overdoses-death',
-    'link',
-  ),
   'federal-register-7-oh': page(
     'Federal Register 2026-13580',
     'https://www.federalregister.gov/d/2026-13580',

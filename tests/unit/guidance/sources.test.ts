@@ -35,6 +35,10 @@ describe('the table of sources', () => {
     expect(SOURCES['huestis-2024'].funding).toMatch(/kratom company/);
   });
 
+  it('calls the announcement on 7-OH read at second hand', () => {
+    expect(SOURCES['fda-7-oh'].status).toBe('secondary');
+  });
+
   it('knows nothing of a key that is not in the table', () => {
     expect(sourceOf('tanna-2022')?.label).toMatch(/Tanna 2022/);
     expect(sourceOf('nobody-1999')).toBeUndefined();

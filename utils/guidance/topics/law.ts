@@ -39,9 +39,9 @@ export const LAW: Topic = {
         ),
         fact(
           'E',
-          'Official announcement, 29 July 2025',
+          'Official announcement, read at second hand, 29 July 2025',
           ['fda-7-oh'],
-          'The FDA had asked for this on 29 July 2025 and said that it was not about natural leaf.',
+          'The FDA is reported to have asked for this on 29 July 2025 and to have said that it was not about natural leaf.',
         ),
         fact(
           'E',

@@ -18,7 +18,7 @@ export const SEVEN_OH_PRODUCTS: Topic = {
           'D',
           'Laboratory tests of leaf',
           ['tanna-2022'],
-          'Leaf powder used in a study of tea was the other way round: 19 mg of mitragynine a gram, and less than 0.13 mg of 7-OH.',
+          'Leaf powder used in a study of tea was the other way round: 19 mg of mitragynine a gram, and less than 0.124 mg of 7-OH.',
         ),
         fact(
           'D',
@@ -74,9 +74,9 @@ export const SEVEN_OH_PRODUCTS: Topic = {
       facts: [
         fact(
           'E',
-          'Official announcement',
+          'Official announcement, read at second hand',
           ['fda-7-oh'],
-          'In June 2025 the FDA warned seven firms that sold 7-OH; in July it asked for certain 7-OH products to be controlled and said that natural leaf was not its concern here.',
+          'The FDA is reported to have warned seven firms that sold 7-OH in June 2025, and in July to have asked for certain 7-OH products to be controlled and said that natural leaf was not its concern here.',
         ),
         fact(
           'E',

@@ -41,7 +41,7 @@ export const STRAINS: Topic = {
           'D',
           'Laboratory tests of leaf',
           ['tanna-2022'],
-          'The leaf powder of one tea study held less 7-OH than could be measured, under 0.13 mg a gram.',
+          'The leaf powder of one tea study held less 7-OH than could be measured, under 0.124 mg a gram.',
         ),
         fact(
           'D',
