@@ -22,7 +22,7 @@ export const CLAIM_NOTES: Readonly<Record<ClaimKind, ClaimNote>> = {
       'D',
       'Laboratory tests of leaf and products',
       ['brown-2025', 'tanna-2022'],
-      'Products sold for their 7-OH held 22 to 75 mg of it a gram and only 2 to 6 mg of mitragynine; leaf used in a study of tea held less than 0.13 mg of 7-OH a gram and 19 mg of mitragynine. What is known about the leaf cannot be carried over to them.',
+      'Products sold for their 7-OH held 22 to 75 mg of it a gram and only 2 to 6 mg of mitragynine; leaf used in a study of tea held less than 0.124 mg of 7-OH a gram and 19 mg of mitragynine. What is known about the leaf cannot be carried over to them.',
     ),
   ),
   'addiction-or-withdrawal': note(
@@ -159,14 +159,14 @@ export const CLAIM_NOTES: Readonly<Record<ClaimKind, ClaimNote>> = {
   ),
   'safe-or-natural': note(
     'safe-or-natural',
-    'Harmless because natural',
+    'Harmless, natural, no side effects',
     'False as stated',
     'liver-and-other-harms',
     fact(
       'B',
-      'Poison-centre records; product tests',
-      ['post-2019', 'shop-products'],
-      'Of 1,807 exposures known to US poison centres, 32 % led to admission, and of 11 deaths two involved kratom alone. Seven of eight shop products held lead, nickel and chromium.',
+      'Survey, United States; official guidance',
+      ['hill-2024', 'fda-kratom'],
+      'In a US survey 25.5 % of 2,061 people who took kratom met the signs of a use disorder; of those, 81 % described tolerance and 68 % withdrawal. The FDA also names seizures and liver damage.',
     ),
   ),
   'strain-decides-effect': note(
@@ -176,9 +176,9 @@ export const CLAIM_NOTES: Readonly<Record<ClaimKind, ClaimNote>> = {
     'strains',
     fact(
       'B',
-      'Survey with product tests; field study',
-      ['huisman-2023', 'sengnon-2023'],
-      '644 people described different effects for red, green and white, but product tests found no significant difference in alkaloids. In Thai leaf the region changed the mitragynine, not the colour of the veins.',
+      'Survey with product tests; laboratory test of leaf',
+      ['huisman-2023', 'tanna-2022'],
+      '644 people described different effects for red, green and white, but product tests found no significant difference in alkaloids. The leaf of one tea study held 7-OH in traces only, less than 0.124 mg a gram.',
     ),
   ),
   'treats-anxiety-or-depression': note(

@@ -40,6 +40,13 @@ describe('the notes beside claims', () => {
     },
   );
 
+  it('answers "no side effects" with the effects that are known, and "rich in 7-OH" with what the leaf holds of it', () => {
+    for (const word of ['tolerance', 'withdrawal', 'use disorder', 'seizures', 'liver']) {
+      expect(CLAIM_NOTES['safe-or-natural'].fact.text).toContain(word);
+    }
+    expect(CLAIM_NOTES['strain-decides-effect'].fact.text).toMatch(/7-OH in traces/);
+  });
+
   it('never backs a promise of an effect outright', () => {
     for (const kind of ['helps-sleep', 'relieves-pain', 'cures-disease', 'treats-anxiety-or-depression'] as const) {
       expect(CLAIM_NOTES[kind].verdict).not.toBe('Supported');
