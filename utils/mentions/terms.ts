@@ -94,7 +94,7 @@ export const TERMS: readonly TermRow[] = [
   { term: 'happy hippo', type: 'product', ctx: ['happy hippo(?: herbals)?'], guard: 'capitals' },
   { term: 'herbal speedball', type: 'slang', ctx: ['herbal speedballs?'] },
   { term: 'hydroxie', type: 'product', ctx: ['hydroxie'] },
-  { term: 'k-shot', type: 'product', ctx: ['k-shots?'] },
+  { term: 'k-shot', type: 'product', ctx: ['k~shots?'], guard: 'capitals' },
   {
     term: 'kakuam',
     type: 'slang',
@@ -152,6 +152,7 @@ export const TERMS: readonly TermRow[] = [
     type: 'product',
     strong: ['kratom kaps'],
   },
+  { term: 'krave', type: 'product', ctx: ['krave(?: kratom)?'], guard: 'capitals' },
   { term: 'krypton', type: 'slang', near: ['krypton'], guard: 'not-a-name' },
   {
     term: 'maeng da',
@@ -231,6 +232,7 @@ export const TERMS: readonly TermRow[] = [
       'bali(?= kratom)',
     ],
   },
+  { term: 'remarkable herbs', type: 'product', ctx: ['remarkable herbs'], guard: 'capitals' },
   { term: 'roxytabs', type: 'product', ctx: ['roxy~tabs', 'roxie 7'] },
   {
     term: 'speciogynine',
@@ -246,4 +248,5 @@ export const TERMS: readonly TermRow[] = [
     ctx: [`${COLOUR} vein(?:ed|s)?(?! (?:in|of|on the (?:leaf|leaves|underside|back)))`],
   },
   { term: 'vivazen', type: 'product', ctx: ['viva~zen'] },
+  { term: 'whole herbs', type: 'product', ctx: ['whole herbs'], guard: 'capitals' },
 ];

@@ -63,6 +63,8 @@ describe('names that mean other things elsewhere', () => {
       '7-OH is gas station heroin, says the kratom shop',
       ['7-OH', 'gas station heroin', 'kratom'],
     ],
+    ['the same nickname of something else', 'kratom and tianeptine, known as gas station heroin', ['kratom']],
+    ['makers', 'kratom by Krave, K Shot and Whole Herbs', ['kratom', 'Krave', 'K Shot', 'Whole Herbs']],
   ])('count in a text about kratom: %s', (_, text, found) => {
     expect(names(text)).toEqual(found);
   });
