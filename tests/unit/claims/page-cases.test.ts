@@ -26,7 +26,7 @@ describe('on the page cases of the project', () => {
     ['other-languages.json', 0.94, 0.89],
     ['plain-pages.json', 0.96, 0.9],
     ['unseen.json', 0.93, 0.88],
-    ['web-english.json', 0.91, 0.77],
+    ['web-english.json', 0.92, 0.78],
   ])('claims of %s are found and little else', (name, right, found) => {
     const { claims } = scoreCases(read(name));
     expect(precision(claims)).toBeGreaterThanOrEqual(right);
