@@ -32,7 +32,7 @@ font:400 14px/1.45 var(--font-text);font-variant-numeric:tabular-nums lining-num
 p,h2,ul,blockquote{margin:0;padding:0}
 .kind{font-size:12px;color:var(--ink-3);margin-bottom:2px}
 h2{font:400 18px/1.25 var(--font-figure);padding-right:28px}
-.quote{margin-top:8px;padding-left:10px;border-left:2px solid var(--rule-2);color:var(--ink-2);font-size:13px}
+.quote{margin-top:8px;padding-inline-start:10px;border-inline-start:2px solid var(--rule-2);color:var(--ink-2);font-size:13px}
 .says{margin-top:8px}
 .verdict{display:inline-flex;align-items:center;gap:6px;margin-top:9px;border:1px solid var(--ink-2);border-radius:99px;padding:2px 10px 2px 6px;font-size:13px;font-weight:600;line-height:1.3}
 .grade{display:flex;align-items:center;gap:7px;margin-top:12px;font-size:13px;color:var(--ink-2)}

@@ -55,28 +55,55 @@ function sourceList(sources: CardContent['sources']): HTMLElement {
   );
 }
 
+/** The sentence of the page that a note is about. */
+export interface Quote {
+  text: string;
+  /** The page's word on its language; empty where it says none. */
+  lang: string;
+}
+
+function quoteOf({ text, lang }: Quote): HTMLElement {
+  const quote = make('blockquote', 'quote', text);
+  quote.lang = lang;
+  quote.dir = 'auto';
+  return quote;
+}
+
+function verdictLine(verdict: NonNullable<CardContent['verdict']>, words: CardWords): HTMLElement {
+  const said = make('span', '', verdict);
+  // A paragraph may not be named: some screen readers pass its label over.
+  said.setAttribute('role', 'img');
+  said.setAttribute('aria-label', words.verdict(verdict));
+  return make('p', 'verdict', verdictShape(verdict), said);
+}
+
+/** Has `card` described by these parts of it, in this order. */
+function describe(card: HTMLElement, by: readonly HTMLElement[]): void {
+  for (const part of by) part.id = part.className;
+  card.setAttribute('aria-describedby', by.map(({ id }) => id).join(' '));
+}
+
 /** Fills `card` with one note; the other notes on the same claim stand below it as buttons that change places with it. */
 export function fillCard(
   card: HTMLElement,
   contents: readonly CardContent[],
   words: CardWords,
   acts: CardActs,
-  quote: string | undefined,
+  quote: Quote | undefined,
 ): void {
   const [content, ...others] = contents;
   if (content === undefined) return;
   const title = make('h2', '', content.title);
-  const says = make('p', 'says', content.fact.text);
   const shut = button('x', closeShape(), acts.close);
   shut.setAttribute('aria-label', words.close);
   const parts: Node[] = [make('p', 'kind', content.what === 'claim' ? words.claim : words.mention), title, shut];
-  if (quote !== undefined) parts.push(make('blockquote', 'quote', quote));
-  if (content.verdict !== undefined) {
-    const verdict = make('p', 'verdict', verdictShape(content.verdict), content.verdict);
-    verdict.setAttribute('aria-label', words.verdict(content.verdict));
-    parts.push(verdict);
-  }
-  parts.push(says, gradeLine(content.fact, words));
+  const told = [
+    ...(quote === undefined ? [] : [quoteOf(quote)]),
+    ...(content.verdict === undefined ? [] : [verdictLine(content.verdict, words)]),
+    make('p', 'says', content.fact.text),
+    gradeLine(content.fact, words),
+  ];
+  parts.push(...told);
   if (content.sources.length > 0) parts.push(sourceList(content.sources));
   if (others.length > 0) {
     const show = (other: CardContent) => [other, ...contents.filter((each) => each !== other)];
@@ -118,6 +145,5 @@ export function fillCard(
   card.onkeydown = (event) => {
     if (event.isTrusted && event.key === 'Enter' && event.target === card) acts.openGuide(content.topic);
   };
-  says.id = 'says';
-  card.setAttribute('aria-describedby', 'says');
+  describe(card, told);
 }

@@ -4,6 +4,7 @@ import { CARD_STYLE } from './card-style.ts';
 import { type CardActs, fillCard } from './card-view.ts';
 import type { CardWords } from './card-words.ts';
 import { createLease } from './lease.ts';
+import { parentOf } from './parents.ts';
 
 export interface OpenCard {
   contents: readonly CardContent[];
@@ -49,6 +50,14 @@ function focusedElement(): HTMLElement | undefined {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused instanceof HTMLElement && focused !== document.body ? focused : undefined;
+}
+
+function languageOf(near: Element): string {
+  for (let each: Element | undefined = near; each !== undefined; each = parentOf(each)) {
+    const lang = each.getAttribute('lang');
+    if (lang !== null) return lang;
+  }
+  return '';
 }
 
 /** Everything outside a modal dialog is inert, so the card of a word in one is put there. */
@@ -108,7 +117,13 @@ export function createCard(
     open({ contents, quote, near }) {
       const built = build();
       if (!hasFocus()) giveBackTo = focusedElement();
-      fillCard(built.panel, contents, words, { ...acts, close }, quote);
+      fillCard(
+        built.panel,
+        contents,
+        words,
+        { ...acts, close },
+        quote === undefined ? undefined : { text: quote, lang: languageOf(near) },
+      );
       const parent = parentFor(near);
       if (built.host.parentNode !== parent) parent.append(built.host);
       letGo();

@@ -21,12 +21,12 @@ const { verdict: _, ...PLAIN } = CLAIM;
 const MENTION: CardContent = { ...PLAIN, what: 'mention', sources: [] };
 const SECOND: CardContent = { ...CLAIM, title: 'Pain', verdict: 'Supported', topic: 'pain' };
 
-function card(contents: CardContent[], quote?: string) {
+function card(contents: CardContent[], text?: string, lang = '') {
   const panel = document.createElement('div');
   panel.tabIndex = -1;
   document.body.replaceChildren(panel);
   const acts = { close: vi.fn(), openGuide: vi.fn(), switchSiteOff: vi.fn(async () => true) };
-  fillCard(panel, contents, CARD_WORDS, acts, quote);
+  fillCard(panel, contents, CARD_WORDS, acts, text === undefined ? undefined : { text, lang });
   const press = (name: string, byPerson = true) => {
     const button = [...panel.querySelectorAll('button')].find(
       (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
@@ -44,7 +44,7 @@ describe('the card of a claim', () => {
     expect(said('.kind')).toBe('A statement');
     expect(said('h2')).toBe('Sleep');
     expect(said('.verdict')).toBe('Disputed');
-    expect(panel.querySelector('.verdict')?.getAttribute('aria-label')).toBe('Verdict: Disputed');
+    expect(panel.querySelector('.verdict [role=img]')?.getAttribute('aria-label')).toBe('Verdict: Disputed');
     expect(said('.says')).toBe('One study.');
     expect(said('.grade')).toBe('BSurvey');
     expect(panel.querySelector('.grade [role=img]')?.getAttribute('aria-label')).toBe('Grade B');
@@ -66,11 +66,20 @@ describe('the card of a claim', () => {
     ]);
   });
 
-  it('is named and described for screen readers', () => {
-    const { panel } = card([CLAIM]);
+  it.each([
+    ['of a sentence', 'It helps me sleep.', ['It helps me sleep.', 'Disputed', 'One study.', 'BSurvey']],
+    ['under the pointer', undefined, ['Disputed', 'One study.', 'BSurvey']],
+  ])('is named for screen readers and described by all it says %s', (_name, quote, described) => {
+    const { panel } = card([CLAIM], quote);
     expect(panel.getAttribute('aria-label')).toBe('Note on Sleep');
-    expect(panel.querySelector(`#${panel.getAttribute('aria-describedby')}`)?.textContent).toBe('One study.');
+    const ids = panel.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(ids.map((id) => panel.querySelector(`#${id}`)?.textContent)).toEqual(described);
     expect(panel.lang).toBe('en');
+  });
+
+  it('quotes in the language and direction of the page', () => {
+    const quote = card([CLAIM], 'القرطوم نبات.', 'ar').panel.querySelector<HTMLElement>('.quote');
+    expect([quote?.lang, quote?.dir]).toEqual(['ar', 'auto']);
   });
 
   it('lets another note on the same claim take the first place, and come back', () => {

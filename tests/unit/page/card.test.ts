@@ -87,6 +87,18 @@ describe('the card in the page', () => {
   });
 });
 
+describe('the quote', () => {
+  it.each([
+    ['that of the nearest element that says one', '<div lang="ar"><p>words</p></div>', 'ar'],
+    ['none, rather than that of the card, where the page says none', '<p>words</p>', ''],
+  ])('has the language of the page: %s', (_name, html, lang) => {
+    document.documentElement.removeAttribute('lang');
+    const { open, panel } = desk(html);
+    open('The sentence.');
+    expect(panel().querySelector('.quote')?.getAttribute('lang')).toBe(lang);
+  });
+});
+
 describe('the focus', () => {
   it('is taken only by a card that was asked for by keyboard, and given back', () => {
     const { card, open, panel } = desk();
