@@ -83,12 +83,7 @@ export const TERMS: readonly TermRow[] = [
     ctx: ['feel free classic', 'feel free tonic(?= tonic)', 'feel free(?! to| not)'],
     guard: 'capitals',
   },
-  {
-    term: 'gas station heroin',
-    type: 'slang',
-    ctx: ['gas~station (?:heroin|dope|opioids?|morphine)'],
-    guard: 'not-tianeptine',
-  },
+  { term: 'gas station heroin', type: 'slang', ctx: ['gas~station (?:heroin|dope|opioids?)'], guard: 'not-tianeptine' },
   { term: 'golden monk', type: 'product', ctx: ['golden monk'], guard: 'capitals' },
   { term: 'green sludge', type: 'slang', ctx: ['green sludge'] },
   { term: 'happy hippo', type: 'product', ctx: ['happy hippo(?: herbals)?'], guard: 'capitals' },
@@ -232,7 +227,6 @@ export const TERMS: readonly TermRow[] = [
       'bali(?= kratom)',
     ],
   },
-  { term: 'remarkable herbs', type: 'product', ctx: ['remarkable herbs'], guard: 'capitals' },
   { term: 'roxytabs', type: 'product', ctx: ['roxy~tabs', 'roxie 7'] },
   {
     term: 'speciogynine',
