@@ -1,4 +1,4 @@
-import type { Mark, MarkedRun } from './marks.ts';
+import { boxesOf, type Mark, type MarkedRun } from './marks.ts';
 
 /** Ranges registered at one time. Chromium rebuilds each of them in every frame that changes anything. */
 const MOST_MARKS = 200;
@@ -7,43 +7,108 @@ const MOST_MARKS = 200;
  * wash more costs the page something in every frame.
  */
 const MARGIN = 0.5;
-/** This many neighbouring runs are judged by their first and last. */
+/** This many neighbours are judged by their first and last, where there are a few times as many. */
 const CHUNK = 24;
+/** Screens; the box of a block that is taller says little of where its words are. */
+const TALL = 2;
+/** What stands out of the flow is looked for anew after so many looks: pages fix a header once it has scrolled away. */
+const LOOKS = 32;
 
-function boxOf({ nodes }: MarkedRun): DOMRect | undefined {
-  const element = nodes[0]?.parentElement ?? (nodes[0]?.getRootNode() as ShadowRoot | undefined)?.host;
+type Box = Pick<DOMRect, 'top' | 'bottom'>;
+
+interface Screen {
+  top: number;
+  bottom: number;
+  height: number;
+}
+
+function elementOf({ nodes }: MarkedRun): Element | undefined {
+  return nodes[0]?.parentElement ?? (nodes[0]?.getRootNode() as ShadowRoot | undefined)?.host;
+}
+
+function boxOf(element: Element | undefined): DOMRect | undefined {
   // Asking for the box of what `content-visibility` skips would lay it out.
   if (!element?.checkVisibility({ contentVisibilityAuto: true })) return undefined;
-  return element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  return box.width === 0 && box.height === 0 ? undefined : box;
+}
+
+function boxOfWords(mark: Mark): Box | undefined {
+  const boxes = boxesOf(mark);
+  if (boxes.length === 0) return undefined;
+  return {
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+let outOfFlow = new WeakMap<Element, boolean>();
+let looks = 0;
+
+/** Whether `element` may be elsewhere on the screen than its place in the tree says: a fixed aside, a sticky table of contents. */
+function leavesFlow(element: Element | null): boolean {
+  if (element === null) return false;
+  const known = outOfFlow.get(element);
+  if (known !== undefined) return known;
+  const above = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
+  const leaves = /fixed|sticky|absolute/.test(getComputedStyle(element).position) || leavesFlow(above);
+  outOfFlow.set(element, leaves);
+  return leaves;
+}
+
+/** The things near the screen with their distance from it (CSS px), in their order. */
+function nearIn<T>(
+  things: readonly T[],
+  screen: Screen,
+  boxOfThing: (thing: T) => Box | undefined,
+  strays: (thing: T) => boolean,
+): { thing: T; distance: number }[] {
+  const near: { thing: T; distance: number }[] = [];
+  for (let from = 0; from < things.length; from += CHUNK) {
+    const chunk = things.slice(from, from + CHUNK);
+    if (things.length > CHUNK * 4 && isFar(chunk, screen, boxOfThing) && !chunk.some(strays)) continue;
+    for (const thing of chunk) {
+      const box = boxOfThing(thing);
+      if (box === undefined || box.bottom < screen.top || box.top > screen.bottom) continue;
+      near.push({ thing, distance: Math.max(0, -box.bottom, box.top - screen.height) });
+    }
+  }
+  return near;
+}
+
+/** Both ends of a long stretch lie on the same side of the screen. */
+function isFar<T>(chunk: readonly T[], screen: Screen, boxOfThing: (thing: T) => Box | undefined): boolean {
+  const first = boxOfThing(chunk[0] as T);
+  const last = boxOfThing(chunk.at(-1) as T);
+  if (first === undefined || last === undefined) return false;
+  return Math.max(first.bottom, last.bottom) < screen.top || Math.min(first.top, last.top) > screen.bottom;
 }
 
 /**
  * The marks within `margin` viewports of the screen, nearest first, at most 200.
  *
  * Boxes are asked for when something moved, instead of an IntersectionObserver: each of its targets costs the page time in
- * every frame that changes (1,286 targets: 4.7 ms), a box once in a while costs about a microsecond.
+ * every frame that changes (1,286 targets: 4.7 ms), a box once in a while costs some microseconds.
  */
 export function marksNear(runs: readonly MarkedRun[], height: number, margin = MARGIN): Mark[] {
-  const top = -height * margin;
-  const bottom = height * (1 + margin);
-  const near: { run: MarkedRun; distance: number }[] = [];
-  for (let from = 0; from < runs.length; from += CHUNK) {
-    const chunk = runs.slice(from, from + CHUNK);
-    if (runs.length > CHUNK * 4 && isFar(chunk, top, bottom)) continue;
-    for (const run of chunk) {
-      const box = boxOf(run);
-      if (box === undefined || box.bottom < top || box.top > bottom || (box.width === 0 && box.height === 0)) continue;
-      near.push({ run, distance: Math.max(0, -box.bottom, box.top - height) });
-    }
+  const screen = { top: -height * margin, bottom: height * (1 + margin), height };
+  if (++looks % LOOKS === 0) outOfFlow = new WeakMap();
+  // Lines between line breaks are runs that share one block.
+  const boxes = new Map<Element | undefined, DOMRect | undefined>();
+  const boxOfRun = (run: MarkedRun) => {
+    const element = elementOf(run);
+    if (!boxes.has(element)) boxes.set(element, boxOf(element));
+    return boxes.get(element);
+  };
+  const near: { marks: Mark[]; distance: number }[] = [];
+  const inTall: Mark[] = [];
+  for (const { thing, distance } of nearIn(runs, screen, boxOfRun, (run) => leavesFlow(elementOf(run) ?? null))) {
+    const marks = thing.marks.filter(({ shown }) => shown);
+    if ((boxOfRun(thing)?.height ?? 0) > height * TALL) inTall.push(...marks);
+    else near.push({ marks, distance });
   }
+  for (const { thing, distance } of nearIn(inTall, screen, boxOfWords, () => false))
+    near.push({ marks: [thing], distance });
   near.sort((a, b) => a.distance - b.distance);
-  return near.flatMap(({ run }) => run.marks.filter(({ shown }) => shown)).slice(0, MOST_MARKS);
-}
-
-/** Both ends of a long stretch of runs lie on the same side of the screen. */
-function isFar(chunk: readonly MarkedRun[], top: number, bottom: number): boolean {
-  const first = chunk[0] && boxOf(chunk[0]);
-  const last = chunk.at(-1) && boxOf(chunk.at(-1) as MarkedRun);
-  if (first === undefined || last === undefined) return false;
-  return Math.max(first.bottom, last.bottom) < top || Math.min(first.top, last.top) > bottom;
+  return near.flatMap(({ marks }) => marks).slice(0, MOST_MARKS);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkedRun } from '../../../utils/page/marks.ts';
 import { marksNear } from '../../../utils/page/near.ts';
-import { markIn, runOf, textOf } from './marked.ts';
+import { markIn, putBoxes, runOf, textOf } from './marked.ts';
 
 const HEIGHT = 1_000;
 
@@ -40,5 +40,33 @@ describe('the marks that are washed', () => {
     const tops = Array.from({ length: 400 }, (_, at) => (at - 200) * 60);
     const expected = tops.filter((top) => top >= -1_050 && top <= 2_000);
     expect(near(page(tops)).sort((a, b) => a - b)).toEqual(expected);
+  });
+
+  it.each(['fixed', 'sticky', 'absolute'])('are in a %s aside that the tree has far from here', (position) => {
+    const tops = Array.from({ length: 160 }, (_, at) => 5_000 + at * 60);
+    const runs = page(tops.with(80, 300));
+    expect(near(runs)).toEqual([]);
+    const aside = document.createElement('aside');
+    aside.style.position = position;
+    const line = document.querySelector('#n80') as HTMLElement;
+    line.replaceWith(aside);
+    aside.append(line);
+    // What the page changes in its styles is seen some looks later.
+    for (let looks = 0; looks < 32 && near(runs).length === 0; looks += 1);
+    expect(near(runs)).toEqual([300]);
+  });
+
+  it('are those whose own words are near where lines fill a block of many screens', () => {
+    document.body.innerHTML = `<p>${'kratom<br>'.repeat(500)}</p>`;
+    const block = document.querySelector('p') as HTMLElement;
+    block.getBoundingClientRect = () => new DOMRect(0, -24_000, 300, 25_000);
+    const texts = [...block.childNodes].filter((node) => node instanceof Text);
+    const topOf = (at: number) => -24_000 + at * 50;
+    putBoxes(new Map(texts.map((text, at) => [text, [new DOMRect(0, topOf(at), 60, 20)]])));
+    const runs = texts.map((text, at) => runOf([markIn(text, 'kratom', { text: `${topOf(at)}` })], [text]));
+    const found = near(runs);
+    expect(found).toHaveLength(40);
+    expect(Math.min(...found)).toBe(-1_000);
+    expect(found.slice(0, 20).every((top) => top >= -20)).toBe(true);
   });
 });
