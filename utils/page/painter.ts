@@ -105,8 +105,12 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
       else if (highlight.size === 0 && registered !== undefined) CSS.highlights.delete(names[wash]);
       any ||= highlight.size > 0;
     }
-    if (!any) return;
+    if (!any) {
+      washRules.rest();
+      return;
+    }
     for (const mark of ranges.keys()) cover(mark);
+    if (open !== undefined) cover(open.mark);
     washRules.settle();
   }
 

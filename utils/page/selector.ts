@@ -11,6 +11,9 @@ const TOLD_APART = 2;
 /** Classes that come and go while the text stays. */
 const STATE =
   /^(?:is|has|js)-|activ|current|open|hover|focus|select|visib|hid|show|view|anim|load|expand|collaps|fade|sticky/i;
+/** Ids and classes made up for one place (`post-1284`): a feed would ask for a rule for each of its posts. */
+const NUMBERED_ID = /\d/;
+const NUMBERED_CLASS = /\d{3}/;
 const PLAIN = /^[a-z][a-z0-9_-]*$/i;
 
 function name(text: string): string {
@@ -52,9 +55,9 @@ export function selectorFor(element: Element): string {
   return selector;
 }
 
-/** Tag, id and classes. */
+/** Tag, id and classes, but for those that only this element has. */
 function named({ localName, id, classList }: Element): string {
-  if (id !== '' && typeof id === 'string') return `${name(localName)}#${name(id)}`;
-  const classes = [...classList].filter((each) => !STATE.test(each)).slice(0, CLASSES);
+  if (typeof id === 'string' && id !== '' && !NUMBERED_ID.test(id)) return `${name(localName)}#${name(id)}`;
+  const classes = [...classList].filter((each) => !STATE.test(each) && !NUMBERED_CLASS.test(each)).slice(0, CLASSES);
   return [localName, ...classes].map(name).join('.');
 }

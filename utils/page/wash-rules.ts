@@ -6,8 +6,15 @@ export interface WashRules {
   cover(element: Element): void;
   /** Puts the rules that were asked for in place, and back where the page has taken them away. */
   settle(): void;
+  /** To be told each time when nothing is washed: after a while the page keeps no sheet of ours. */
+  rest(): void;
   clear(): void;
 }
+
+/** Above so many sheets the rules that are still asked for are put into one. */
+const MOST_SHEETS = 8;
+/** Looks (one in 2 s at least) without a wash after which the rules go: each time they come, their elements are styled anew. */
+const RESTS = 8;
 
 /**
  * The rules name the elements of marked text, and as few others as can be. A rule for `:root` would be simpler, but the browser
@@ -15,11 +22,13 @@ export interface WashRules {
  * changes later, and Firefox does not hand highlight styles down to descendants at all.
  */
 export function createWashRules(doc: Document, cssFor: (selector: string) => string): WashRules {
-  const covered = new WeakMap<Element, string>();
+  let covered = new WeakMap<Element, string>();
   const selectors = new Set<string>();
   const shadowRoots = new Set<ShadowRoot>();
   let sheets: CSSStyleSheet[] = [];
   let wanted = new Set<string>();
+  let asked = new Set<string>();
+  let rests = 0;
   let shadowSheet: CSSStyleSheet | undefined;
 
   function sheetOf(css: string): CSSStyleSheet {
@@ -32,6 +41,23 @@ export function createWashRules(doc: Document, cssFor: (selector: string) => str
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
+  function discard(root: Document | ShadowRoot, gone: ReadonlySet<CSSStyleSheet>): void {
+    if (root.adoptedStyleSheets.some((sheet) => gone.has(sheet))) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !gone.has(sheet));
+    }
+  }
+
+  function clear(): void {
+    const gone = new Set(shadowSheet === undefined ? sheets : [...sheets, shadowSheet]);
+    for (const root of [doc, ...shadowRoots]) discard(root, gone);
+    sheets = [];
+    shadowRoots.clear();
+    selectors.clear();
+    wanted = new Set();
+    asked = new Set();
+    covered = new WeakMap();
+  }
+
   return {
     cover(element) {
       const root = element.getRootNode();
@@ -40,12 +66,20 @@ export function createWashRules(doc: Document, cssFor: (selector: string) => str
         return;
       }
       const known = covered.get(element);
-      if (known !== undefined && element.matches(known)) return;
-      const selector = selectorFor(element);
+      const selector = known !== undefined && element.matches(known) ? known : selectorFor(element);
       covered.set(element, selector);
+      asked.add(selector);
       if (!selectors.has(selector)) wanted.add(selector);
     },
     settle() {
+      rests = 0;
+      if (wanted.size > 0 && sheets.length >= MOST_SHEETS) {
+        discard(doc, new Set(sheets));
+        sheets = [];
+        selectors.clear();
+        wanted = asked;
+      }
+      asked = new Set();
       if (wanted.size > 0) {
         for (const selector of wanted) selectors.add(selector);
         // A sheet of its own: to change one that is in place has all its elements styled anew.
@@ -58,15 +92,9 @@ export function createWashRules(doc: Document, cssFor: (selector: string) => str
         if (root.isConnected) adopt(root, shadowSheet);
       }
     },
-    clear() {
-      const gone = new Set([...sheets, shadowSheet]);
-      for (const root of [doc, ...shadowRoots]) {
-        if (root.adoptedStyleSheets.some((sheet) => gone.has(sheet))) {
-          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !gone.has(sheet));
-        }
-      }
-      sheets = [];
-      selectors.clear();
+    rest() {
+      if (++rests === RESTS) clear();
     },
+    clear,
   };
 }

@@ -82,6 +82,37 @@ describe('the washes', () => {
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 
+  it('leave the page no sheet some looks after the last of them has gone, and come back with theirs', () => {
+    const { painter, mention } = desk();
+    const own = new CSSStyleSheet();
+    document.adoptedStyleSheets = [own];
+    painter.paint([mention]);
+    painter.paint([]);
+    expect(document.adoptedStyleSheets).toHaveLength(2);
+    for (let looks = 0; looks < 10; looks += 1) painter.paint([]);
+    expect(document.adoptedStyleSheets).toEqual([own]);
+    painter.paint([mention]);
+    expect(document.adoptedStyleSheets).toHaveLength(2);
+  });
+
+  it('keep few sheets on a page that grows, and a rule for each text that is washed', () => {
+    const { painter, mention } = desk();
+    const replace = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    const letters = [...'abcdefghijklmnopqrst'];
+    const texts = letters.map((letter) => {
+      document.body.insertAdjacentHTML('beforeend', `<p id="${letter}">kratom</p>`);
+      return markIn(textOf(`#${letter}`), 'kratom');
+    });
+    for (let shown = 1; shown <= texts.length; shown += 1) {
+      painter.paint([mention, ...texts.slice(Math.max(0, shown - 3), shown)]);
+      expect(document.adoptedStyleSheets.length).toBeLessThanOrEqual(8);
+    }
+    const rulesOf = (sheet: CSSStyleSheet) => replace.mock.calls[replace.mock.contexts.indexOf(sheet)]?.[0];
+    const rules = document.adoptedStyleSheets.map(rulesOf).join('');
+    replace.mockRestore();
+    for (const selector of ['p', 'p#r', 'p#s', 'p#t']) expect(rules).toContain(`${selector}::highlight`);
+  });
+
   it('have names that say nothing and are new in each page', () => {
     const names = [desk(), desk()].flatMap(({ painter, mention }) => {
       registry.clear();

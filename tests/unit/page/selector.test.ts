@@ -33,6 +33,7 @@ describe('a rule for marked text names', () => {
     ['classes of two levels', '<i class="a"><b class="b"><u class="c" data-here></u></b></i>', 'b.b>u.c'],
     ['all the way up to the body where there is nothing else', '<div><p data-here></p></div>', 'div>p'],
     ['no class that comes and goes', '<p class="lead is-open active in-view" data-here></p>', 'p.lead'],
+    ['no id or class with a number', '<p class="post post-1284 h2" id="post1" data-here></p>', 'p.post.h2'],
     ['three classes at most', '<p class="a b c d" data-here></p>', 'p.a.b.c'],
     ['classes that have to be escaped', '<p class="md:w-1/2" data-here></p>', 'p.md\\:w-1\\/2'],
     ['one of hundreds of siblings by its block', FLAT(130, 300), 'body>p:nth-child(n+129):nth-child(-n+256)'],
