@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
+import { type Page, TargetCloseError } from 'puppeteer-core';
 import type { ExtensionTab, InPage } from './driver.ts';
 import { type RawSurface, surfaceFrom } from './surface.ts';
 
@@ -16,7 +16,14 @@ export function tabFrom(page: Page, setTheme: RawSurface['setTheme']): Extension
     addScript: async (source) => {
       await page.evaluate(source);
     },
-    press: (x, y, times) => page.mouse.click(x, y, { count: times }),
+    async press(x, y, times) {
+      try {
+        await page.mouse.click(x, y, { count: times });
+      } catch (error) {
+        // A press may close the window that it is in, before the browser has said that it was one.
+        if (!(error instanceof TargetCloseError)) throw error;
+      }
+    },
     setTheme,
     async screenshot(path) {
       const png = await page.screenshot({ fullPage: true });
