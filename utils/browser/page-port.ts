@@ -2,18 +2,12 @@ import { browser } from 'wxt/browser';
 import type { FromPage, PageSummary } from './messages.ts';
 import { readToPage } from './read-to-page.ts';
 
-/** What the page script does when it is spoken to. */
+/** What the page script does when it is spoken to. `step` answers whether there was a note to go to. */
 export interface ToPageHandlers {
   summary(): Promise<PageSummary>;
-  step(direction: 1 | -1): void;
+  step(direction: 1 | -1): Promise<boolean>;
   jump(id: number): void;
   stop(): void;
-}
-
-/** Each frame hears the command; the one with the focus follows it, else the top document. */
-function isWhereThePersonIs(): boolean {
-  const inFrame = (document.activeElement as HTMLIFrameElement | null)?.contentDocument;
-  return window.top === window ? !inFrame : document.hasFocus() && !inFrame;
 }
 
 function isAlive(): boolean {
@@ -44,10 +38,11 @@ export const pagePort = {
         return true;
       }
       if (output.type === 'step') {
-        if (isWhereThePersonIs()) handlers.step(output.direction);
-      } else if (output.type === 'jump') {
-        handlers.jump(output.id);
-      } else handlers.stop();
+        handlers.step(output.direction).then(sendResponse);
+        return true;
+      }
+      if (output.type === 'jump') handlers.jump(output.id);
+      else handlers.stop();
       return undefined;
     };
     browser.runtime.onMessage.addListener(listener);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { type FromExtensionPage, PageSummary, type ToPage } from './messages.ts';
-import { framesOf } from './sites.ts';
+import { focusedFrame, framesOf } from './sites.ts';
 
 /** Tells the background that records or settings changed. A background that cannot be reached catches up at its next minute. */
 export async function tellBackground(message: FromExtensionPage): Promise<void> {
@@ -60,14 +60,25 @@ function summaryOf(frames: ({ frameId: number } & Partial<PageSummary>)[]): TabS
 const TOP = 0;
 
 /**
- * Sends to the page script of a tab; `null` where none listens. Notes run in every frame, so a stop or a step is for all of them; the
- * rest goes to one frame.
+ * Sends to the page script of a tab; `null` where none listens. Notes run in every frame, so a stop is for all of them; the rest goes
+ * to one frame.
  */
 export async function tellPage(tabId: number, message: ToPage, frameId = TOP): Promise<unknown> {
-  const everyFrame = message.type === 'stop' || message.type === 'step';
   try {
-    return await browser.tabs.sendMessage(tabId, message, everyFrame ? {} : { frameId });
+    return await browser.tabs.sendMessage(tabId, message, message.type === 'stop' ? {} : { frameId });
   } catch {
     return null;
+  }
+}
+
+/**
+ * Opens the next note of a tab. The frame with the focus is asked first, then those after it, round again at the last, until one has
+ * a note to go to.
+ */
+export async function stepInTab(tabId: number, direction: 1 | -1): Promise<void> {
+  const [frames, focused] = await Promise.all([framesOf(tabId), focusedFrame(tabId)]);
+  const from = Math.max(0, frames.indexOf(focused));
+  for (const frameId of [...frames.slice(from), ...frames.slice(0, from)]) {
+    if ((await tellPage(tabId, { type: 'step', direction }, frameId)) === true) return;
   }
 }

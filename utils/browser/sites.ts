@@ -84,6 +84,24 @@ export async function framesOf(tabId: number): Promise<number[]> {
   }
 }
 
+/** The frame of a tab with the focus; the top document (0) where that lies in none that may be looked into. */
+export async function focusedFrame(tabId: number): Promise<number> {
+  try {
+    const target = { tabId, allFrames: true };
+    const found = await browser.scripting.executeScript({ target, func: holdsFocus, injectImmediately: true });
+    return found.find(({ result }) => result === true)?.frameId ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Runs in the page, alone. The documents around a frame with the focus have it too: there it is the frame's element that does. */
+export function holdsFocus(): boolean {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return document.hasFocus() && focused?.localName !== 'iframe' && focused?.localName !== 'frame';
+}
+
 /** Starts the page script in all frames of one tab now; false where the browser forbids it (its own pages, the stores). */
 export async function startInTab(tabId: number): Promise<boolean> {
   try {

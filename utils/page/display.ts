@@ -17,8 +17,8 @@ export interface Display {
   changed(): void;
   /** These words are changing: their wash and their card go at once. */
   dropped(run: MarkedRun): void;
-  /** Opens the next note's card and moves the focus into it. */
-  step(direction: 1 | -1): void;
+  /** Opens the next note's card and moves the focus into it; false where there is none. */
+  step(direction: 1 | -1): boolean;
   jump(place: Place): void;
 }
 
@@ -178,6 +178,7 @@ export function createDisplay(parts: DisplayParts): Display {
     step(direction) {
       const next = nextPlace(renderedPlaces(ledger), open?.mark, direction);
       if (next !== undefined) visit(next);
+      return next !== undefined;
     },
     jump(next) {
       visit(next);

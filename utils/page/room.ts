@@ -138,7 +138,7 @@ export function openRoom(parts: RoomParts): Room {
     },
     async step(direction) {
       await read();
-      display?.step(direction);
+      return display?.step(direction) ?? false;
     },
     jump(id) {
       const place = renderedPlaces(ledger).find(({ mark }) => ids.get(mark) === id);

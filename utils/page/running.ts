@@ -3,7 +3,8 @@ import type { FromPage, PageSummary } from '../browser/messages.ts';
 /** What the popup and the background may ask of the page script. */
 export interface ToPageHandlers {
   summary(): Promise<PageSummary>;
-  step(direction: 1 | -1): void;
+  /** False where there is no note to go to. */
+  step(direction: 1 | -1): Promise<boolean>;
   jump(id: number): void;
   stop(): void;
 }
@@ -23,7 +24,8 @@ export interface PagePort {
 /** The page notes of one document, from the first mark to the end. */
 export interface Room {
   summary(): Promise<PageSummary>;
-  step(direction: 1 | -1): Promise<void>;
+  /** False where there is no note to go to. */
+  step(direction: 1 | -1): Promise<boolean>;
   /** `id` as given in the summary. */
   jump(id: number): void;
 }

@@ -125,7 +125,7 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
   port.answer(
     {
       summary: async () => (await (await theRoom())?.summary()) ?? NOTHING,
-      step: (direction) => void theRoom().then((there) => there?.step(direction)),
+      step: async (direction) => (await (await theRoom())?.step(direction)) ?? false,
       jump: (id) => room?.jump(id),
       stop,
     },

@@ -2,7 +2,7 @@ import { onBrowserLife, onMinute, onWindowFocus } from '../browser/life.ts';
 import { ensureMinuteAlarm, MINUTE_ALARM } from '../browser/minute-alarm.ts';
 import { onActionMenu, onCommand, openPopup } from '../browser/quick-ways.ts';
 import { receive } from '../browser/receive.ts';
-import { tellPage } from '../browser/send.ts';
+import { stepInTab, tellPage } from '../browser/send.ts';
 import { onSitesChanged, openRoomIn } from '../browser/sites.ts';
 import { activeTab, loadedTabs, openOwnPage } from '../browser/tabs.ts';
 import { records } from '../records/database.ts';
@@ -77,7 +77,7 @@ export function startBackground(): void {
 
 async function stepNote(direction: 1 | -1): Promise<void> {
   const tab = await activeTab();
-  if (tab) await tellPage(tab.id, { type: 'step', direction });
+  if (tab) await stepInTab(tab.id, direction);
 }
 
 /** A wake-up that cannot read the database (a newer program's, a full disk) shows nothing new and tries again at the next. */

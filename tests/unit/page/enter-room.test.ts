@@ -8,7 +8,7 @@ const opened = vi.hoisted(() => ({ parts: [] as RoomParts[] }));
 vi.mock('../../../utils/page/room.ts', () => ({
   openRoom(parts: RoomParts): Room {
     opened.parts.push(parts);
-    return { summary: () => Promise.reject(new Error('not asked')), step: async () => {}, jump() {} };
+    return { summary: () => Promise.reject(new Error('not asked')), step: async () => true, jump() {} };
   },
 }));
 

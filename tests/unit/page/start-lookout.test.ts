@@ -35,7 +35,7 @@ async function pass(ms = 0): Promise<void> {
 }
 
 function room() {
-  return { summary: vi.fn(async () => SUMMARY), step: vi.fn(async () => {}), jump: vi.fn() } satisfies Room;
+  return { summary: vi.fn(async () => SUMMARY), step: vi.fn(async () => true), jump: vi.fn() } satisfies Room;
 }
 
 beforeEach(() => {
