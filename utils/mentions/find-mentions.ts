@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import { joinsWord } from './forms.ts';
-import { passesGuard } from './guards.ts';
+import { passesGuard, standsInAddress } from './guards.ts';
 import { asHead } from './heads.ts';
 import { compileNames, type Matcher, type Mode, sortByHead } from './matcher.ts';
 import type { Mention } from './types.ts';
@@ -39,6 +39,7 @@ function findCandidates(text: string): Candidate[] {
     const end = start + found.length;
     const group = names.groups[hit.indexOf(found, 1) - 1];
     if (group === undefined) continue;
+    if (standsInAddress(text, start, end)) continue;
     const { row, mode } = group;
     if ((mode === 'ctx' || mode === 'near') && !passesGuard(row.guard, text, start, end)) continue;
     // "OPMS Black Liquid Kratom" is one trade name, and says kratom all the same.

@@ -9,6 +9,18 @@ const NUMBER_BEFORE = /[\d.,]\s?$/;
 // "Jane Roe, MD", "Towson, MD 21204", "Jane Roe MD"
 const DOCTOR_OR_MARYLAND_BEFORE = /\p{Lu}[\p{L}.]+,? $/u;
 
+const TLD = '(?:app|biz|ca|co|com|de|edu|eu|gov|info|io|me|net|nl|org|shop|store|uk|us|xyz)';
+const ADDRESS_BEFORE = new RegExp(`(?:\\w://|\\bwww\\.|\\w\\.${TLD}/|\\w@)[^\\s<>"'()]*$`, 'i');
+// The end of a domain in small letters: "kratom.Us" is the end of a sentence.
+const ADDRESS_AFTER = new RegExp(`^[\\w-]*(?:(?:\\.[a-z\\d-]+)*\\.${TLD}(?![\\w-])|(?:\\.[\\w-]+)*@\\w)`);
+
+/** Whether a match is part of a web or mail address. `text` is folded; `start` and `end` are the match. */
+export function standsInAddress(text: string, start: number, end: number): boolean {
+  return (
+    ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 200), start)) || ADDRESS_AFTER.test(text.slice(end, end + 60))
+  );
+}
+
 /**
  * Whether a match of an ambiguous form is not one of the other things that the row's guard describes. `text` is folded;
  * `start` and `end` are the match.

@@ -2,8 +2,14 @@
  * Each form in `terms.ts` that can make a page be about kratom contains one of these. They are chosen so that ordinary pages
  * hold none: `krat` would hit "demokrat", a bare `7oh` base64.
  */
-const NAMES = 'k(?:rat(?:[hou]{1,2}|tho)m|etum)|m(?:itrag|a[ei]?n?ng[\\s-]?da)';
-const SEVEN_OH = '7[-\u2010-\u2015\u2212]?oh';
+const HYPHEN = '[-\u2010-\u2015\u2212]';
+const K = 'k(?:rat(?:[hou]{1,2}|tho)m|etum)';
+const M = 'itra[cg]|a[ei]?n?ng[\\s-]?da';
+const SEVEN_OH = `7${HYPHEN}?oh`;
+const TABZ = '7[\\s-]{0,3}tabz';
+const MGM = `mgm${HYPHEN}?1[56]`;
+/** Names with no letter to skip to, of products and of alkaloids that hardly anything else holds. */
+const LESSER = 'droxie|speciogyn|speciocil|ynantheid|paynanth';
 const OTHER_SCRIPTS = [
   '7-?ωh',
   'κρατ[οό]μ',
@@ -31,7 +37,10 @@ const HIDING = '\u00ad\u200b-\u200d\u2060\ud835\ufeff\uff21-\uff5a';
 
 // These two are all that most texts are asked, at 1 ns a character each: few first letters to skip to, and one class of
 // characters. All stems in one expression took eight times as long, because their first letters leave nothing to skip.
-const LATIN = new RegExp(`${NAMES}|${SEVEN_OH}`, 'i');
+// "O.P.M.S." is looked for by its last letters for that.
+const LATIN = new RegExp(`${K}|m(?:${M}|gm${HYPHEN}?1|\\.s)|${SEVEN_OH}|${TABZ}`, 'i');
+// Words of many letters are skipped along, at half a nanosecond.
+const LESSER_NAMES = new RegExp(LESSER, 'i');
 const ELSEWHERE = new RegExp(`[\u0370-\u1fff\u3040-\ud7ff${HIDING}]`);
 
 /**
@@ -39,12 +48,17 @@ const ELSEWHERE = new RegExp(`[\u0370-\u1fff\u3040-\ud7ff${HIDING}]`);
  * Cheap enough to be asked of all the text of every page. The text may be glued together from several blocks.
  */
 export function hasStem(text: string): boolean {
-  return (LATIN.test(text) && isNamed(text)) || (ELSEWHERE.test(text) && isNamedElsewhere(text));
+  return (
+    (LATIN.test(text) && isNamed(text)) || LESSER_NAMES.test(text) || (ELSEWHERE.test(text) && isNamedElsewhere(text))
+  );
 }
 
 /** What is asked where those two have found something; compiled then. */
 const closer = () => ({
-  names: new RegExp(`${NAMES}|${SEVEN_OH}(?:\\b|mz|m?g|[\\s-]?mi)`, 'i'),
+  names: new RegExp(
+    `${K}|m(?:${M})|${SEVEN_OH}(?:\\b|mz|m?g|[\\s-]?mi)|\\b(?:${TABZ}|${MGM}|o\\.p\\.m\\.s)|${LESSER}`,
+    'i',
+  ),
   // A page's text makes "7-OHTablets" of two cells of a table; a small letter after it is base64.
   glued: new RegExp(`${SEVEN_OH.replace('oh', 'OH')}[A-Z]`),
   others: new RegExp(OTHER_SCRIPTS.join('|'), 'i'),

@@ -73,10 +73,10 @@ export const TERMS: readonly TermRow[] = [
   },
   { term: '7-ohmz', type: 'product', soft: ['7-?ohmz*', '7-?ωhmz'] },
   { term: '7stax', type: 'product', ctx: ['7~stax'] },
-  { term: '7tabz', type: 'product', ctx: ['7~tabz'] },
+  { term: '7tabz', type: 'product', strong: ['7~tabz'] },
   { term: 'biak-biak', type: 'slang', ctx: ['biak-biak'], near: ['biak'], guard: 'not-a-name' },
   { term: 'botanic tonics', type: 'product', ctx: ['botanic tonics'] },
-  { term: 'corynantheidine', type: 'alkaloid', ctx: ['(?:iso)?corynantheidin*', 'corynoxin*'] },
+  { term: 'corynantheidine', type: 'alkaloid', strong: ['(?:iso)?corynantheidin*'], ctx: ['corynoxin*'] },
   {
     term: 'feel free',
     type: 'product',
@@ -88,7 +88,7 @@ export const TERMS: readonly TermRow[] = [
   { term: 'green sludge', type: 'slang', ctx: ['green sludge'] },
   { term: 'happy hippo', type: 'product', ctx: ['happy hippo(?: herbals)?'], guard: 'capitals' },
   { term: 'herbal speedball', type: 'slang', ctx: ['herbal speedballs?'] },
-  { term: 'hydroxie', type: 'product', ctx: ['hydroxie'] },
+  { term: 'hydroxie', type: 'product', strong: ['hydroxie'] },
   { term: 'k-shot', type: 'product', ctx: ['k~shots?'], guard: 'capitals' },
   {
     term: 'kakuam',
@@ -156,7 +156,7 @@ export const TERMS: readonly TermRow[] = [
     ctx: [`ma(?:e|i)?ng~da(?! ${COLOUR}(?! vein))`, 'md(?= (?:kratom|powder|capsules?|strains?))', 'แมงดา'],
   },
   { term: 'md', type: 'strain', near: ['md'], guard: 'not-a-doctor' },
-  { term: 'mgm-15', type: 'alkaloid', ctx: ['mgm-?1[56]', 'dihydro-?7-?hydroxymitragynine'] },
+  { term: 'mgm-15', type: 'alkaloid', strong: ['mgm-?1[56]', 'dihydro-?7-?hydroxymitragynine'] },
   {
     term: 'mit45',
     type: 'product',
@@ -203,12 +203,14 @@ export const TERMS: readonly TermRow[] = [
   {
     term: 'opms',
     type: 'product',
-    ctx: [`opms${LINE}`, `o\\.p\\.m\\.s\\.?${LINE}`, 'optimized plant mediated solutions'],
+    strong: [`o\\.p\\.m\\.s\\.?${LINE}`],
+    ctx: [`opms${LINE}`, 'optimized plant mediated solutions'],
   },
   {
     term: 'paynantheine',
     type: 'alkaloid',
-    ctx: ['(?:iso|epiallo)?paynanthein*', 'mitraciliatin*', 'mitraphyllin*', 'rhynchophyllin*'],
+    strong: ['(?:iso|epiallo)?paynanthein*', 'mitraciliatin*'],
+    ctx: ['mitraphyllin*', 'rhynchophyllin*'],
   },
   { term: 'phytoextractum', type: 'product', ctx: ['phytoextractum'] },
   { term: "press'd", type: 'product', ctx: ["press'd"] },
@@ -231,7 +233,8 @@ export const TERMS: readonly TermRow[] = [
   {
     term: 'speciogynine',
     type: 'alkaloid',
-    ctx: ['speciogynin*', 'speciociliatin*', 'speciofolin*', 'speciophyllin*'],
+    strong: ['speciogynin*', 'speciociliatin*'],
+    ctx: ['speciofolin*', 'speciophyllin*'],
   },
   { term: 'super speciosa', type: 'product', ctx: ['super speciosa'] },
   { term: 'thom', type: 'slang', near: ['thom', 'thang', 'ท่อม'], guard: 'not-a-name' },

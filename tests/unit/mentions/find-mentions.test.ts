@@ -91,6 +91,42 @@ describe('names that mean other things elsewhere', () => {
   });
 });
 
+describe('names that mean nothing else', () => {
+  test.each([
+    'MGM-15',
+    'MGM\u201116',
+    'Hydroxie',
+    '7Tabz',
+    'O.P.M.S.',
+    'speciogynine',
+    'corynantheidine',
+    'paynantheine',
+  ])('count alone: %s', (name) => {
+    expect(names(`They sell ${name} here.`)).toEqual([name]);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    'https://kratom.org/x and http://shop.example/red-kratom?q=kratom',
+    'www.kratom.example',
+    'kratom.org, kratom-guide.co.uk and kratomshop.com/all',
+    'reddit.com/r/kratom',
+    'kratom@shop.example or sales@kratom.example',
+  ])('hold no mention: %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  test.each([
+    'A post in r/kratom',
+    'Enough of kratom.Then he slept',
+    'kratom/coffee',
+    'See https://a.example (kratom)',
+  ])('are told from words: %s', (text) => {
+    expect(names(text)).toEqual(['kratom']);
+  });
+});
+
 describe('false friends', () => {
   test.each([
     'Loy Krathong and the krathong floats',

@@ -17,6 +17,7 @@ describe('look-alikes', () => {
     ['kava and phenibut', ['kava: kava', 'phenibut: phenibut']],
     ['metonitazene', ['metonitazene: nitazene']],
     ['SR\u201117018', ['SR\u201117018: sr-17018']],
+    ['https://kava.example and phenibut.com', []],
     ['javakava, bazaza, \u00e9tonitazene', []],
   ])('in "%s"', (text, terms) => {
     expect(found(text)).toEqual(terms);

@@ -14,6 +14,9 @@ describe('hasStem', () => {
     '𝗸𝗿𝗮𝘁𝗼𝗺',
     'ｋｒａｔｏｍ',
     '7-OHTablets of a table',
+    'O.P.M.S. Gold',
+    'MGM\u201115',
+    'Hydroxie',
     `${'x'.repeat(200)}é, ${'y'.repeat(200)} mi\u00adtra\u00adgy\u00adna`,
     `${'中'.repeat(200)} of кра\u00adтом`,
     `${'x'.repeat(200)}中文${'y'.repeat(59)}7-ωh`,
@@ -29,6 +32,7 @@ describe('hasStem', () => {
     '👩‍🚀',
     'ketchup',
     'I-7, OH',
+    'Jane Roe, M.S., of MGM Resorts',
     'Kratos\u00ad, Карта, 中文, ωμέγα',
   ])('stays quiet on %s', (text) => {
     expect(hasStem(text)).toBe(false);
