@@ -6,7 +6,7 @@ import { readLine } from './line.ts';
 import { BREAK, characterOf, meet, type NotionSet, setOfLine } from './notions.ts';
 import { refutes } from './refutations.ts';
 import { compileRule, type Held, type KindTable, type Rule, ruleHolds, ruleOccurs, setOf } from './rule.ts';
-import { readTopics, speaksOfOther } from './topic.ts';
+import { ofKratomAlone, readTopics, speaksOfOther } from './topic.ts';
 import type { Claim } from './types.ts';
 import { splitUnits } from './units.ts';
 
@@ -68,6 +68,15 @@ function kindsOfAnswer(sentence: string, asked: string | undefined): Claim['kind
   return kindsOf(answer === 'yes' ? asked : NO + asked, () => '');
 }
 
+/** Which of the kinds that a sentence holds it may hold of kratom. */
+function saidOfKratom(sentence: string, named: boolean): (kind: Claim['kinds'][number]) => boolean {
+  if (!named) return speaksOfOther(sentence) ? (kind) => WITH_OTHERS.has(kind) : () => true;
+  const own = ofKratomAlone(sentence);
+  if (own === sentence) return () => true;
+  const kinds = kindsOf(readLine(own), () => '');
+  return (kind) => kinds.includes(kind);
+}
+
 /**
  * Finds the sentences (headings, bullets, lines) of `text` that say something checkable about kratom, asserted or reported.
  * Questions, denials, and what is said of other substances are left alone. `mentions` are those of the same text, in order;
@@ -102,7 +111,7 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
     // What is dearest comes last: most sentences hold no claim, whatever they speak of.
     if (kinds.length === 0 || isQuestion(sentence, unit.heading) || LABEL.test(sentence) || refutes(sentence)) continue;
     if (!topics.ofKratom()) continue;
-    const said = here.length === 0 && speaksOfOther(sentence) ? kinds.filter((kind) => WITH_OTHERS.has(kind)) : kinds;
+    const said = kinds.filter(saidOfKratom(sentence, here.length > 0));
     if (said.length > 0) claims.push({ start: unit.start, end: unit.end, kinds: said });
   }
   return claims;

@@ -22,6 +22,24 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
     'myth|lie|nonsense|false|true|misleading|bogus|prove|support|debunk|baseless|made up|mistaken|rubbish|hogwash|garbage|bunk|baloney|marketing|fiction|sales trick|wishful|exaggerat|overstated',
     "(?:is|are|was|were|he's|she's|it's|that's|they're) (?:[a-z]+ ){0,2}(?:myth|lie|nonsense|false|untrue|not true|misleading|bogus|unproven|unsupported|debunked|baseless|made up|mistaken|rubbish|hogwash|garbage|bunk|baloney|marketing|fiction|a sales trick|wishful thinking|an? exaggeration|overstated)",
   ],
+  [
+    'wrong|mistake|error|incorrect|misleading|dishonest|irresponsible',
+    '(?:wrong|incorrect|mistake|error|misleading|dishonest|irresponsible) to (?:say|claim|call|think|believe|assume|suggest|assert|describe|treat)|(?:would be|is) (?:a mistake|an error|wrong|incorrect|misleading)(?=[.,;!]|$)',
+  ],
+  [
+    'wrongly|falsely|incorrectly|mistakenly|erroneously',
+    '(?:wrongly|falsely|incorrectly|mistakenly|erroneously) (?:claim|sa(?:y|id)|believ|state|suggest|assert|think|thought|told|call|market|advertis|promot|sold|sell|tout|label|describ|assum)',
+  ],
+  [
+    'as many|as some|as vendors|as sellers|as people|as is',
+    "(?:not|isn't|aren't|never), as [a-z ]{1,30} (?:claim|say|said|think|believ|advertis|suggest|put it)[a-z]*,",
+  ],
+  [
+    'hardly|scarcely|anything but|far from',
+    '(?:hardly|scarcely|anything but|far from) (?:a )?(?:non addictive|harmless|safe|risk free|benign|addiction free|side effect free)',
+  ],
+  // Only supposed.
+  ['if kratom|if it', 'if (?:kratom|it) (?:were|was really|was truly|really was|truly was) '],
   ['myth|misconception|rumo', '(?:myth|misconception|rumou?r) (?:that|\\d)|^myth[:.]'],
   ['false|fiction', '^(?:false|fiction)[:.]'],
   [

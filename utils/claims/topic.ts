@@ -87,6 +87,26 @@ export function speaksOfOther(sentence: string): boolean {
   );
 }
 
+const NAMED = /\b(?:kratom|sevenoh|veinname)\b/;
+const CLAUSE_END = /;\s|, (?:and|but|while|whereas) /;
+/** "Unlike kratom, coffee is safe." */
+const UNLIKE_KRATOM = /^(?:unlike|in contrast to|as opposed to|compared (?:to|with)) kratom, /;
+
+/**
+ * The sentence without the clauses that say something of another substance alone: "Kava is safe; kratom is a plant" says of kratom
+ * that it is a plant. A clause with "it" or "they" may still mean kratom and stays.
+ */
+export function ofKratomAlone(sentence: string): string {
+  if (UNLIKE_KRATOM.test(sentence) && isAboutOther(wordsOf(sentence.replace(UNLIKE_KRATOM, '')))) return '';
+  if (!CLAUSE_END.test(sentence)) return sentence;
+  const clauses = sentence.split(CLAUSE_END);
+  const kept = clauses.filter((clause) => {
+    const words = wordsOf(clause);
+    return NAMED.test(clause) || words.some((word) => PRONOUN.has(word)) || !isAboutOther(words);
+  });
+  return kept.length === clauses.length ? sentence : kept.join(', and ');
+}
+
 /** Follows from unit to unit whether a text speaks of kratom or, for a while, of something else. */
 export interface TopicReader {
   /** Goes on to the next unit, folded. `named`: it names kratom itself. */

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { type Page, TargetCloseError } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { ExtensionTab, InPage } from './driver.ts';
 import { type RawSurface, surfaceFrom } from './surface.ts';
 
@@ -21,7 +21,7 @@ export function tabFrom(page: Page, setTheme: RawSurface['setTheme']): Extension
         await page.mouse.click(x, y, { count: times });
       } catch (error) {
         // A press may close the window that it is in, before the browser has said that it was one.
-        if (!(error instanceof TargetCloseError)) throw error;
+        if ((error as Error).name !== 'TargetCloseError') throw error;
       }
     },
     setTheme,

@@ -39,12 +39,27 @@ describe('no claim is seen in', () => {
     ['a denial of addiction to the warning', 'There is no evidence that kratom cures cancer.'],
     ['a refutation in the same sentence', 'They say kratom cures diabetes, which is false.'],
     ['a doubt', 'It is unclear whether kratom relieves pain.'],
+    ['what would be wrong to say', 'It would be wrong to say that kratom is safe.'],
+    ['what is called a mistake', 'Calling kratom safe would be a mistake.'],
+    ['what is claimed wrongly', 'Vendors wrongly claim that kratom cures diabetes.'],
+    ['a denial around what many say', 'Kratom is not, as many vendors claim, non-addictive.'],
+    ['a denial by "hardly"', 'Kratom is hardly non-addictive.'],
+    ['a supposition', 'If kratom were safe, it would be sold in pharmacies.'],
+    ['another substance before a semicolon', 'Kava is safe and natural; kratom is a plant.'],
+    ['another substance before "and"', 'Alcohol is addictive, and kratom is a leaf.'],
+    ['another substance that kratom is unlike', 'Unlike kratom, coffee is safe.'],
     ['law', 'A kratom label must state the serving size.'],
     ['own dose', 'I take 3 g of kratom.'],
     ['content', 'This kratom contains 30 mg of mitragynine.'],
   ])('%s', (_, text) => {
     expect(claimsOf(text)).toEqual([]);
   });
+});
+
+test('what another substance does beside it takes nothing from what is said of kratom', () => {
+  expect(claimsOf('Kratom is addictive; alcohol is too.')).toHaveLength(1);
+  expect(claimsOf('Kratom eases pain, but alcohol makes it dangerous.')).toHaveLength(1);
+  expect(claimsOf('Unlike opioids, kratom is safe.')).toHaveLength(1);
 });
 
 describe('units', () => {
