@@ -111,6 +111,23 @@ describe.each(BROWSER_KINDS)('the card on a page in %s', (kind) => {
     await page.close();
   });
 
+  it('stays, and the wash with it, beside a text that changes in every frame', async () => {
+    const page = await read('/ticking');
+    await rest(page);
+    const { ranges } = await seenByPage(page);
+    expect(ranges).toBeGreaterThan(1);
+    const frames = await until('a hundred frames', () =>
+      page.evaluate((least) => {
+        const { seen } = window as unknown as { seen: Record<'counting' | 'frames' | 'bare' | 'closed', number> };
+        seen.counting = least;
+        return seen.frames >= 100 ? seen : undefined;
+      }, ranges),
+    );
+    expect(frames).toMatchObject({ bare: 0, closed: 0 });
+    expect(await notes.driver.closedRootText(page)).toMatch(CARD);
+    await page.close();
+  });
+
   it('follows the word when the page scrolls, and goes with it', async () => {
     const page = await read('/scrolled');
     await rest(page);

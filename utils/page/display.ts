@@ -15,7 +15,7 @@ import { nextPlace, type Place, renderedPlaces, scrollTo } from './walk.ts';
 export interface Display {
   /** Something was found or has moved: washes are set anew soon. */
   changed(): void;
-  /** These words are changing: their wash and their card go at once. */
+  /** This run was read anew or is gone: wash and card of the marks that the ledger no longer holds go at once. */
   dropped(run: MarkedRun): void;
   /** Opens the next note's card and moves the focus into it; false where there is none. */
   step(direction: 1 | -1): boolean;
@@ -171,9 +171,16 @@ export function createDisplay(parts: DisplayParts): Display {
   return {
     changed,
     dropped(run) {
-      painter.erase(run.marks);
-      if (open?.run === run) card.close();
+      const now = new Set(run.nodes.map(ledger.runOf));
+      const kept = new Set([...now].flatMap((next) => next?.marks ?? []));
+      painter.erase(run.marks.filter((mark) => !kept.has(mark)));
       changed();
+      if (open === undefined || !run.marks.includes(open.mark)) return;
+      const next = kept.has(open.mark)
+        ? [...now].find((each) => each?.marks.includes((open as Place).mark))
+        : undefined;
+      if (next === undefined) card.close();
+      else open = { mark: open.mark, run: next };
     },
     step(direction) {
       const next = nextPlace(renderedPlaces(ledger), open?.mark, direction);

@@ -5,16 +5,18 @@ import { textBeside } from './runs.ts';
 export interface Followed {
   /** Reads the whole page again when there is time. */
   readAgain(): void;
-  /** Reads the runs around these texts now. */
-  readAround(texts: Iterable<Text>): void;
+  /** Reads the runs around these texts now; with `removed` it also forgets what has left the page. */
+  readAround(texts: Iterable<Text>, removed?: boolean): void;
   /** Reads what was added when there is time. */
   readAdded(elements: Iterable<Element>): void;
   /** Nodes have moved. */
   shuffled(): void;
   /** Forgets what has left the page, at once. */
   dropGone(): void;
-  /** Forgets what stands in the run of `text`, at once, and returns the texts of that run. */
-  forget(text: Text): readonly Text[];
+  /** The texts of the run that `text` stood in when it was read. */
+  lineOf(text: Text): readonly Text[];
+  /** Forgets, at once, what stood in the run of `text` if its words have changed. */
+  forgetChanged(text: Text): void;
 }
 
 export interface Follower {
@@ -64,7 +66,7 @@ export function createFollower({
   function take(records: MutationRecord[]): void {
     if (signal.aborted || !alive()) return;
     if (resting) {
-      for (const { type, target } of records) if (type === 'characterData') reader.forget(target as Text);
+      for (const { type, target } of records) if (type === 'characterData') reader.forgetChanged(target as Text);
       reader.dropGone();
       return;
     }
@@ -95,7 +97,7 @@ export function createFollower({
     const touch = (text: Text | null) => {
       if (text === null || texts.has(text)) return;
       texts.add(text);
-      for (const other of reader.forget(text)) texts.add(other);
+      for (const other of reader.lineOf(text)) texts.add(other);
     };
     for (const record of records) {
       const { target } = record;
@@ -113,10 +115,14 @@ export function createFollower({
         else if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
       }
     }
-    if (removed.size > 0) reader.dropGone();
     if (removed.values().some((node) => node.isConnected)) reader.shuffled();
-    if (texts.size > MANY_TEXTS) readSoon(texts);
-    else if (texts.size > 0) reader.readAround(texts);
+    const many = texts.size > MANY_TEXTS;
+    if (texts.size > 0 && !many) reader.readAround(texts, removed.size > 0);
+    else if (removed.size > 0) reader.dropGone();
+    if (many) {
+      for (const text of texts) reader.forgetChanged(text);
+      readSoon(texts);
+    }
     if (added.size > 0) reader.readAdded(added);
   }
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/types.ts';
 import type { Followed } from './follow.ts';
+import { keepMarks, stillStands, whatIsLeft, withClaimsOf } from './keep-marks.ts';
 import type { Ledger } from './ledger.ts';
 import { type Line, readLine } from './line.ts';
 import { type MarkedRun, marksOf } from './marks.ts';
@@ -9,6 +10,7 @@ import type { Recogniser } from './recogniser.ts';
 import { contentOf, createRoots, type Root } from './roots.ts';
 import { type RunNodes, runAround, runsIn } from './runs.ts';
 import type { Slices } from './slices.ts';
+import { watchSubject } from './subject.ts';
 
 /** Reads the page and keeps the ledger true to it. */
 export interface Reader extends Followed {
@@ -23,6 +25,7 @@ export interface ReaderParts {
   /** Called for each part of the page that is read for the first time. */
   onRoot(root: Root): void;
   onPut(run: MarkedRun): void;
+  /** Called when the ledger no longer holds this run. Those of its marks that still stand are in the runs that took its place. */
   onDrop(run: MarkedRun): void;
 }
 
@@ -43,22 +46,34 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
   }, later);
   /** Lines that have not yet been asked for claims. */
   const unasked: { run: MarkedRun; line: Line; mentions: Mention[] }[] = [];
+  const isSubject = watchSubject(recogniser);
   let about = false;
   let subject = false;
-  let named = { name: '', kratom: false };
 
-  function consider(nodes: RunNodes): void {
-    const strays: Text[] = [];
-    for (const node of nodes) {
-      const run = drop(node);
+  /** Reads a line anew. What was known of it is told to be gone only when that is done: most of it is there again. */
+  function consider(nodes: RunNodes, gone?: ReadonlyMap<Text, MarkedRun>): void {
+    const held = new Set<MarkedRun>();
+    const lines = [nodes];
+    for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+      const strays = new Set<Text>();
+      for (const node of line) {
+        const run = ledger.drop(node) ?? gone?.get(node);
+        if (run === undefined || held.has(run)) continue;
+        held.add(run);
+        for (const other of run.nodes) strays.add(other);
+      }
+      judge(line, [...held]);
       // The page has cut an old run in two: its other part is read too.
-      if (run !== undefined) strays.push(...run.nodes.filter((other) => !nodes.includes(other)));
+      for (const node of line) strays.delete(node);
+      for (const stray of strays) {
+        if (!isRead(stray) || lines.some((next) => next.includes(stray))) continue;
+        lines.push(runAround(stray));
+      }
     }
-    judge(nodes);
-    if (strays.length > 0) readAround(strays);
+    for (const run of held) onDrop(run);
   }
 
-  function judge(nodes: RunNodes): void {
+  function judge(nodes: RunNodes, held: readonly MarkedRun[]): void {
     const raw = nodes.length === 1 ? (nodes[0] as Text).data : nodes.map(({ data }) => data).join('');
     const stem = recogniser.hasStem(raw);
     if (!stem && !about) return;
@@ -71,7 +86,8 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     }
     if (!strong) mentions = recogniser.findMentions(line.text, true);
     if (mentions.length === 0 && !subject) return;
-    const run: MarkedRun = { nodes, strong, marks: marksOf(line, mentions, []) };
+    const marks = keepMarks(marksOf(line, mentions, []), held);
+    const run: MarkedRun = { nodes, strong, marks: withClaimsOf(held, marks, nodes) };
     ledger.put(run);
     if (mentions.length > 0) onPut(run);
     unasked.push({ run, line, mentions });
@@ -85,20 +101,20 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       const [first] = run.nodes;
       if (first === undefined || ledger.runOf(first) !== run) continue;
       const claims = recogniser.findClaims(line.text, mentions, { aboutKratom: subject });
-      if (claims.length > 0) {
-        const before = run.marks.values();
-        const marks = marksOf(line, mentions, claims);
-        run.marks = marks.map((mark) => (mark.what === 'mention' ? (before.next().value ?? mark) : mark));
+      const before = run.marks;
+      if (claims.length > 0 || before.some(({ what }) => what === 'claim')) {
+        run.marks = keepMarks(marksOf(line, mentions, claims), [run]);
+        onDrop({ ...run, marks: before });
         onPut(run);
-      } else if (mentions.length === 0) ledger.drop(first);
+      }
+      if (run.marks.length === 0) ledger.drop(first);
       yield;
     }
   }
 
-  function drop(text: Text): MarkedRun | undefined {
+  function drop(text: Text): void {
     const run = ledger.drop(text);
     if (run !== undefined) onDrop(run);
-    return run;
   }
 
   /** The first certain word: from here on the shorter names count too, so everything is read once more. */
@@ -150,18 +166,6 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     roots.findIn(root);
   }
 
-  /**
-   * Whether the page as a whole is about kratom, so that a sentence which says "it" means kratom: its title or first heading says
-   * so. A page that says the word in passing speaks of other things.
-   */
-  function isSubject(): boolean {
-    const name = `${document.title}\n${document.querySelector('h1')?.textContent ?? ''}`;
-    if (name !== named.name) {
-      named = { name, kratom: recogniser.hasStem(name) && recogniser.findMentions(name, false).length > 0 };
-    }
-    return named.kratom;
-  }
-
   /** Pages change their title and heading without a load. */
   function checkSubject(): void {
     if (about && isSubject() !== subject) readAgain();
@@ -175,18 +179,34 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     if (unasked.length > 0) slices.add(askForClaims());
   }
 
-  function isRead({ parentElement, parentNode }: Text): boolean {
+  function isRead({ isConnected, parentElement, parentNode }: Text): boolean {
+    if (!isConnected) return false;
     return parentElement === null ? parentNode instanceof ShadowRoot : parentElement.closest(UNREAD) === null;
   }
 
-  function readAround(texts: Iterable<Text>): void {
+  function readAround(texts: Iterable<Text>, removed = false): void {
+    const gone = removed ? takeGone() : [];
+    const goneByNode = new Map(gone.flatMap((run) => run.nodes.map((node) => [node, run])));
     const done = new Set<Text>();
+    const away: Text[] = [];
     for (const text of texts) {
-      if (done.has(text) || !text.isConnected || !isRead(text)) continue;
-      const nodes = runAround(text);
+      if (done.has(text)) continue;
+      const nodes = isRead(text) ? runAround(text) : [];
       for (const node of nodes) done.add(node);
-      consider(nodes);
+      if (nodes.length > 0) consider(nodes, goneByNode);
+      else away.push(text);
     }
+    for (const text of away) drop(text);
+    settle(gone);
+  }
+
+  function takeGone(): MarkedRun[] {
+    roots.dropGone();
+    return ledger.dropGone();
+  }
+
+  function settle(gone: readonly MarkedRun[]): void {
+    for (const run of gone) onDrop(run);
     checkSubject();
     if (about && ledger.strong() === 0) slices.once(() => {});
   }
@@ -217,12 +237,14 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     readAround,
     readAdded: (elements) => slices.add(readNew([...elements])),
     dropGone() {
-      roots.dropGone();
-      for (const run of ledger.dropGone()) onDrop(run);
-      checkSubject();
-      if (about && ledger.strong() === 0) slices.once(() => {});
+      const gone = takeGone();
+      for (const left of gone.map(whatIsLeft)) if (left !== undefined) ledger.put(left);
+      settle(gone);
     },
     shuffled: ledger.shuffled,
-    forget: (text) => drop(text)?.nodes ?? [],
+    lineOf: (text) => ledger.runOf(text)?.nodes ?? [],
+    forgetChanged(text) {
+      if (!ledger.marksAt(text).every(stillStands)) drop(text);
+    },
   };
 }

@@ -29,6 +29,24 @@ const SPYING = `
     }
   }).observe(document.documentElement, { childList: true });`;
 
+/** Counts frames once told to, those that found less washed than before, and cards that were taken away. */
+const TICKING = `window.seen = { counting: 0, frames: 0, bare: 0, closed: 0 };
+  const washed = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+  let count = 0;
+  (function tick() {
+    const left = 99 - (count++ % 90);
+    document.querySelector('#written').firstChild.data = left;
+    document.querySelector('#replaced').textContent = left;
+    if (seen.counting) {
+      seen.frames++;
+      if (washed() < seen.counting) seen.bare++;
+    }
+    requestAnimationFrame(tick);
+  })();
+  new MutationObserver((records) => {
+    for (const { removedNodes } of records) seen.closed += removedNodes.length;
+  }).observe(document.documentElement, { childList: true });`;
+
 export const CARD_PAGES: Readonly<Record<string, string>> = {
   '/plain': page(
     '#word { margin: 200px 40px }',
@@ -52,6 +70,11 @@ export const CARD_PAGES: Readonly<Record<string, string>> = {
     'dialog { width: 400px; margin-top: 100px }',
     `<p>Kratom behind a dialog.</p><dialog>${WORD}</dialog>`,
     `document.querySelector('dialog').showModal();`,
+  ),
+  '/ticking': page(
+    '#word { margin: 200px 40px }',
+    '<p id="word">The sale of kratom ends in <b id="written">99</b> s and <b id="replaced">99</b> s.</p>',
+    TICKING,
   ),
   '/spying': page('#word { margin: 200px 40px }', WORD, SPYING),
 };

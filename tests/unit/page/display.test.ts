@@ -57,7 +57,7 @@ function desk({ reduced = false } = {}) {
     document.body.dispatchEvent(trusted(event));
     vi.advanceTimersByTime(REST_MS);
   };
-  return { rest, display, painted, painter, emphasised, state, runs, isOpen, place, openGuide };
+  return { ledger, marks, rest, display, painted, painter, emphasised, state, runs, isOpen, place, openGuide };
 }
 
 beforeEach(() => {
@@ -149,13 +149,28 @@ describe('the card', () => {
   });
 
   it('goes at once when its words change, and not when others do', () => {
-    const { display, runs, isOpen, painter } = desk();
+    const { display, ledger, runs, isOpen, painter } = desk();
     display.step(1);
-    display.dropped(runs.b);
+    const forget = (run: MarkedRun) => {
+      ledger.drop(run.nodes[0] as Text);
+      display.dropped(run);
+    };
+    forget(runs.b);
     expect(isOpen()).toBe(true);
-    display.dropped(runs.a);
+    forget(runs.a);
     expect(isOpen()).toBe(false);
     expect(painter.erase).toHaveBeenCalledTimes(2);
+  });
+
+  it('stays, with the wash, when its line was read anew and says the same there', () => {
+    const { display, ledger, runs, marks, isOpen, painter, emphasised } = desk();
+    display.step(1);
+    ledger.drop(runs.a.nodes[0] as Text);
+    ledger.put({ ...runs.a });
+    display.dropped(runs.a);
+    expect(isOpen()).toBe(true);
+    expect(painter.erase).toHaveBeenCalledExactlyOnceWith([]);
+    expect(emphasised).toEqual([marks.a.text]);
   });
 
   it('goes when its words have left the screen', async () => {

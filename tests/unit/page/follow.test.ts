@@ -8,11 +8,12 @@ function follow() {
   const state = { hidden: false, rest: 0 };
   const reader = {
     readAgain: vi.fn(),
-    readAround: vi.fn((_texts: Iterable<Text>) => {}),
+    readAround: vi.fn((_texts: Iterable<Text>, _removed?: boolean) => {}),
     readAdded: vi.fn((_elements: Iterable<Element>) => {}),
     shuffled: vi.fn(),
     dropGone: vi.fn(),
-    forget: vi.fn((_text: Text): readonly Text[] => []),
+    lineOf: vi.fn((_text: Text): readonly Text[] => []),
+    forgetChanged: vi.fn((_text: Text) => {}),
   };
   const later: { work: () => void; ms: number }[] = [];
   const readSoon = vi.fn((_texts: Set<Text>) => {});
@@ -50,12 +51,13 @@ describe('following what the page does', () => {
     expect(reader.readAgain).not.toHaveBeenCalled();
   });
 
-  it('forgets the old run of the text first, and reads around all of it', () => {
+  it('reads around all texts of the line that the text stood in', () => {
     const { catchUp, around, reader } = follow();
-    reader.forget.mockReturnValue([textOf('#a'), textOf('#a b')]);
+    reader.lineOf.mockReturnValue([textOf('#a'), textOf('#a b')]);
     textOf('#a').data = 'uno ';
     catchUp();
-    expect(reader.forget).toHaveBeenCalledWith(textOf('#a'));
+    expect(reader.lineOf).toHaveBeenCalledWith(textOf('#a'));
+    expect(reader.forgetChanged).not.toHaveBeenCalled();
     expect(around()).toEqual(['uno ', 'two']);
   });
 
@@ -71,9 +73,17 @@ describe('following what the page does', () => {
     const { catchUp, reader, around } = follow();
     document.querySelector('#a b')?.remove();
     catchUp();
-    expect(reader.dropGone).toHaveBeenCalled();
+    expect(reader.readAround.mock.calls.map(([, removed]) => removed)).toEqual([true]);
     expect(reader.shuffled).not.toHaveBeenCalled();
     expect(around()).toEqual(['one ', ' three']);
+  });
+
+  it('drops what was removed where no words are left beside it', () => {
+    const { catchUp, reader } = follow();
+    document.querySelector('#b')?.remove();
+    catchUp();
+    expect(reader.dropGone).toHaveBeenCalledOnce();
+    expect(reader.readAround).not.toHaveBeenCalled();
   });
 
   it('tells of blocks that were moved', () => {
@@ -90,6 +100,7 @@ describe('following what the page does', () => {
     catchUp();
     expect(reader.readAround).not.toHaveBeenCalled();
     expect(readSoon.mock.calls[0]?.[0].size).toBeGreaterThan(40);
+    expect(reader.forgetChanged.mock.calls.length).toBe(readSoon.mock.calls[0]?.[0].size);
   });
 
   it('reads the whole page instead of more than a thousand records', () => {
@@ -116,11 +127,11 @@ describe('following what the page does', () => {
     catchUp();
     expect(later.map(({ ms }) => ms)).toEqual([2_000]);
     reader.readAround.mockClear();
-    reader.forget.mockClear();
+    reader.forgetChanged.mockClear();
     textOf('#b').data = 'second';
     catchUp();
     expect(reader.readAround).not.toHaveBeenCalled();
-    expect(reader.forget).toHaveBeenCalledExactlyOnceWith(textOf('#b'));
+    expect(reader.forgetChanged).toHaveBeenCalledExactlyOnceWith(textOf('#b'));
     later[0]?.work();
     expect(reader.readAgain).toHaveBeenCalledOnce();
     state.rest = 0;

@@ -182,12 +182,17 @@ describe('staying true to a page that changes', () => {
     expect(words()).toEqual(['mention Kratom', 'mention Bali']);
   });
 
-  it('forgets a line by one of its texts and names them all', () => {
+  it('names the texts of a line by any of them, and forgets it at once where its words have changed', () => {
     const { reader, words, dropped } = page();
-    expect(reader.forget(textOf('#b i')).map(({ data }) => data)).toEqual(['Red ', 'Ba', 'li']);
+    const line = () => reader.lineOf(textOf('#b i')).map(({ data }) => data);
+    textOf('#b').data = 'White ';
+    reader.forgetChanged(textOf('#b'));
+    expect(line()).toEqual(['White ', 'Ba', 'li']);
+    textOf('#b i').data = 'be';
+    reader.forgetChanged(textOf('#b'));
+    expect(line()).toEqual([]);
     expect(words()).toEqual(['mention Kratom']);
     expect(dropped).toHaveLength(1);
-    expect(reader.forget(textOf('#b i'))).toEqual([]);
   });
 
   it('lets everything go once the last certain word is gone, and begins anew when one comes', () => {
