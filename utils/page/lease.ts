@@ -11,14 +11,47 @@ const END_MS = 4_000;
 /** What Firefox shows of a page's object behind its own view of it. */
 type Seen<T> = T & { wrappedJSObject?: T };
 
+/** Notes go on without a lease: nothing that the page has made of its own objects may end them. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The browser's own, by its source with its name: that of a bound function or a proxy names none. Never by a `toString` of the page. */
+function isNative(call: unknown, name: string): boolean {
+  if (typeof call !== 'function') return false;
+  const [, named] =
+    /^function (\w+)\(\)\s*\{\s*\[native code\]\s*\}$/.exec(Function.prototype.toString.call(call)) ?? [];
+  return named === name;
+}
+
+/** The page behind the browser's view of it, where its timers are the browser's own. */
+function nativePage(): Window | undefined {
+  const page = attempt(() => (window as Seen<Window>).wrappedJSObject);
+  const own = attempt(() => isNative(page?.setTimeout, 'setTimeout') && isNative(page?.clearTimeout, 'clearTimeout'));
+  return own ? page : undefined;
+}
+
+/** Bound by the page's own `bind`: a function made by that of this script would die with it. */
+function endOf(thing: object, act: string, given: readonly string[]): (() => void) | undefined {
+  const theirs = (thing as Seen<object>).wrappedJSObject;
+  const call: unknown = theirs && Reflect.get(theirs, act);
+  if (typeof call !== 'function' || !isNative(call, act) || !isNative(call.bind, 'bind')) return undefined;
+  return call.bind(theirs, ...given);
+}
+
 /**
  * Firefox kills a script of an extension that is switched off or replaced between two instructions of it: no event, no timer, no
- * listener is left to clean up, and the washes of the dead would lie under those of the next. So the clean-up is the page's own: a
- * timer on the browser's own functions, with nothing of this script in it, that is put off as long as this script lives.
+ * listener is left to clean up, and the washes of the dead would lie under those of the next. So the clean-up is a timer in the
+ * page's own world, with nothing of this script in it, that is put off as long as this script lives. A page may have put functions
+ * of its own where timers and removers are: those are not called, since they would hear of the notes, and nothing is held then.
  * Chromium lets the script live on, and it ends by itself (`PagePort.isAlive`).
  */
 export function createLease(signal: AbortSignal): Lease {
-  const page = (window as Seen<Window>).wrappedJSObject;
+  const page = nativePage();
   const ends = new Map<() => void, () => void>();
   const timers = new Map<() => void, number>();
   let renewing = 0;
@@ -26,15 +59,19 @@ export function createLease(signal: AbortSignal): Lease {
   function renew(): void {
     if (page === undefined) return;
     for (const [key, end] of ends) {
-      page.clearTimeout(timers.get(key));
-      timers.set(key, page.setTimeout(end, END_MS));
+      stop(key);
+      attempt(() => timers.set(key, page.setTimeout(end, END_MS)));
     }
+  }
+
+  function stop(key: () => void): void {
+    attempt(() => page?.clearTimeout(timers.get(key)));
+    timers.delete(key);
   }
 
   function drop(key: () => void): void {
     ends.delete(key);
-    page?.clearTimeout(timers.get(key));
-    timers.delete(key);
+    stop(key);
     if (ends.size > 0) return;
     clearInterval(renewing);
     renewing = 0;
@@ -45,11 +82,11 @@ export function createLease(signal: AbortSignal): Lease {
   });
   return {
     hold(thing, act, ...given) {
-      const theirs = (thing as Seen<object>).wrappedJSObject;
-      const call: unknown = theirs && Reflect.get(theirs, act);
-      if (page === undefined || typeof call !== 'function' || signal.aborted) return () => {};
+      if (page === undefined || signal.aborted) return () => {};
+      const end = attempt(() => endOf(thing, act, given));
+      if (end === undefined) return () => {};
       const key = () => drop(key);
-      ends.set(key, call.bind(theirs, ...given));
+      ends.set(key, end);
       if (renewing === 0) renewing = window.setInterval(renew, RENEW_MS);
       renew();
       return key;

@@ -4,7 +4,7 @@ import { createLease } from '../../../utils/page/lease.ts';
 /** A thing of the page as Firefox shows it: what lies behind has the page's own functions. */
 function thing() {
   const names = new Set(['a', 'b']);
-  return { names, seen: { wrappedJSObject: { delete: (name: string) => names.delete(name) } } };
+  return { names, seen: { wrappedJSObject: names } };
 }
 
 let end: AbortController;
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 /** From here on nothing of the script runs: its timers are gone, those of the page stay. */
-function inFirefox(): { die(): void } {
+function inFirefox({ patched = {} } = {}): { die(): void } {
   const own: ReturnType<typeof setInterval>[] = [];
   const start = setInterval;
   vi.spyOn(window, 'setInterval').mockImplementation((work, ms) => {
@@ -27,7 +27,16 @@ function inFirefox(): { die(): void } {
     own.push(id);
     return id;
   });
-  Object.assign(window, { wrappedJSObject: { setTimeout: window.setTimeout.bind(window), clearTimeout } });
+  const setTimeout = window.setTimeout.bind(window);
+  const timers = { setTimeout, clearTimeout: window.clearTimeout.bind(window) };
+  const natives = new Map(Object.entries(timers).map(([name, call]) => [call as () => void, name]));
+  const sourceOf = Function.prototype.toString;
+  // The timers of a test are not the browser's, but those that the page has not touched look so.
+  vi.spyOn(Function.prototype, 'toString').mockImplementation(function source(this: () => void) {
+    const name = natives.get(this);
+    return name === undefined ? sourceOf.call(this) : `function ${name}() {\n    [native code]\n}`;
+  });
+  Object.assign(window, { wrappedJSObject: { ...timers, ...patched } });
   return { die: () => own.forEach((id) => void clearInterval(id)) };
 }
 
@@ -61,6 +70,49 @@ describe('what must not outlive the script', () => {
     die();
     vi.advanceTimersByTime(60_000);
     expect([...names]).toEqual(['a', 'b']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['written by the page', (heard: () => void) => () => heard()],
+    ['bound', (heard: () => void) => heard.bind(undefined)],
+    ['a proxy', (heard: () => void) => new Proxy(setTimeout, { apply: heard })],
+    [
+      'throwing',
+      (heard: () => void) => () => {
+        heard();
+        throw new Error('No timers here.');
+      },
+    ],
+  ])("is not held by timers that are not the browser's own, and the page hears nothing: %s", (_name, make) => {
+    for (const name of ['setTimeout', 'clearTimeout']) {
+      const heard = vi.fn();
+      inFirefox({ patched: { [name]: make(heard) } });
+      const { seen } = thing();
+      const letGo = createLease(end.signal).hold(seen, 'delete', 'a');
+      vi.advanceTimersByTime(10_000);
+      letGo();
+      expect(heard).not.toHaveBeenCalled();
+      vi.restoreAllMocks();
+    }
+  });
+
+  it('is not held where the page has its own remover, or throws when it is asked for', () => {
+    inFirefox();
+    const heard = vi.fn();
+    const lease = createLease(end.signal);
+    lease.hold({ wrappedJSObject: { delete: () => heard() } }, 'delete', 'a');
+    lease.hold(
+      {
+        get wrappedJSObject() {
+          throw new Error('Not for you.');
+        },
+      },
+      'delete',
+      'a',
+    );
+    vi.advanceTimersByTime(10_000);
+    expect(heard).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
   });
 
