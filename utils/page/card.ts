@@ -3,6 +3,7 @@ import { type Box, placeCard } from './card-place.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { type CardActs, fillCard } from './card-view.ts';
 import type { CardWords } from './card-words.ts';
+import { modalAround } from './inert.ts';
 import { createLease } from './lease.ts';
 import { parentOf } from './parents.ts';
 
@@ -60,11 +61,6 @@ function languageOf(near: Element): string {
   return '';
 }
 
-/** Everything outside a modal dialog is inert, so the card of a word in one is put there. */
-function parentFor(near: Element): Element {
-  return near.closest('dialog:modal') ?? document.documentElement;
-}
-
 export function createCard(
   words: CardWords,
   acts: Omit<CardActs, 'close'>,
@@ -76,6 +72,8 @@ export function createCard(
   let root: ShadowRoot | undefined;
   let giveBackTo: HTMLElement | undefined;
   const lease = createLease(signal);
+  /** The page may take the element out of its tree: the card is to be closed all the same. */
+  let shown = false;
   let letGo = () => {};
 
   function build(): { host: HTMLElement; panel: HTMLElement } {
@@ -91,6 +89,13 @@ export function createCard(
     card.tabIndex = -1;
     card.setAttribute('role', 'dialog');
     for (const type of KEPT) card.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    // Not passive: the same key would close the page's dialog or popover around it. Heard here too, since the listeners of the window
+    // go with a page that writes itself anew.
+    card.addEventListener('keydown', (event) => {
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    });
     root.append(style, card);
     host = element;
     panel = card;
@@ -98,10 +103,11 @@ export function createCard(
   }
 
   function close(): void {
-    if (host?.isConnected !== true) return;
+    if (!shown) return;
+    shown = false;
     const back = hasFocus() ? giveBackTo : undefined;
     letGo();
-    host.remove();
+    host?.remove();
     panel?.replaceChildren();
     giveBackTo = undefined;
     if (back?.isConnected) back.focus({ preventScroll: true });
@@ -124,10 +130,12 @@ export function createCard(
         { ...acts, close },
         quote === undefined ? undefined : { text: quote, lang: languageOf(near) },
       );
-      const parent = parentFor(near);
+      // What stands outside an open modal dialog is inert.
+      const parent = modalAround(near) ?? document.documentElement;
       if (built.host.parentNode !== parent) parent.append(built.host);
       letGo();
       letGo = lease.hold(built.host, 'remove');
+      shown = true;
       built.panel.hidePopover();
       built.panel.showPopover();
       built.panel.scrollTop = 0;
@@ -147,8 +155,9 @@ export function createCard(
       return true;
     },
     close,
-    isOpen: () => host?.isConnected === true,
-    holds: (event) => host !== undefined && event.target === host,
+    isOpen: () => shown && host?.isConnected === true,
+    // In a shadow tree of the page the event comes from the host of that tree.
+    holds: (event) => host !== undefined && (event.target === host || event.composedPath().includes(host)),
     hasFocus,
   };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCard } from '../../../utils/page/card.ts';
 import type { CardContent } from '../../../utils/page/card-content.ts';
 import { CARD_WORDS } from './card-words.ts';
+import { trusted } from './trusted.ts';
 
 const NOTE: CardContent = {
   what: 'mention',
@@ -61,6 +62,21 @@ describe('the card in the page', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['the element that it is in', ([host]: Element[]) => host?.remove()],
+    ['everything', () => document.documentElement.replaceChildren(document.head, document.body)],
+  ])('is closed for good when the page has taken away %s, and opens again', (_name, take) => {
+    const { card, open, hosts, onClose, panel } = desk();
+    open();
+    take(hosts());
+    expect(card.isOpen()).toBe(false);
+    card.close();
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(panel().textContent).toBe('');
+    open();
+    expect([card.isOpen(), hosts().length]).toEqual([true, 1]);
+  });
+
   it('keeps nothing of what it said when it is closed', () => {
     const { card, open, panel } = desk();
     open();
@@ -84,6 +100,23 @@ describe('the card in the page', () => {
     panel().dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     document.documentElement.removeEventListener(type, heard);
     expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('Escape in the card', () => {
+  const press = (panel: HTMLElement, byPerson: boolean) => {
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    panel.dispatchEvent(trusted(event, byPerson));
+    return event.defaultPrevented;
+  };
+
+  it('closes it and nothing of the page around it; one that the page made up does nothing', () => {
+    const { card, open, panel } = desk();
+    open();
+    expect(press(panel(), false)).toBe(false);
+    expect(card.isOpen()).toBe(true);
+    expect(press(panel(), true)).toBe(true);
+    expect(card.isOpen()).toBe(false);
   });
 });
 
