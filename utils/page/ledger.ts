@@ -8,7 +8,7 @@ export interface Ledger {
   /** Forgets the run that `node` belongs to and returns it. */
   drop(node: Text): MarkedRun | undefined;
   runOf(node: Text): MarkedRun | undefined;
-  /** Forgets the runs of which a node has left the page, and returns them. */
+  /** Forgets the runs of which a node has left the page, be it for that of a frame, and returns them. */
   dropGone(): MarkedRun[];
   clear(): MarkedRun[];
   /** The page has moved some of its nodes: the order is worked out anew when it is asked for. */
@@ -99,7 +99,9 @@ export function createLedger(): Ledger {
     },
     runOf: (node) => byNode.get(node),
     dropGone() {
-      const gone = [...all].filter(({ nodes }) => nodes.some((node) => !node.isConnected));
+      const gone = [...all].filter(({ nodes }) =>
+        nodes.some((node) => !node.isConnected || node.ownerDocument !== document),
+      );
       for (const run of gone) forget(run);
       return gone;
     },

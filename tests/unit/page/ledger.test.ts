@@ -69,6 +69,16 @@ describe('the ledger of what was found where', () => {
     expect(ledger.dropGone()).toEqual([]);
   });
 
+  it('lets go of a run of which a text was moved into the page of a frame', () => {
+    const ledger = createLedger();
+    ledger.put(run('#a'));
+    ledger.put(run('#b'));
+    const frame = document.implementation.createHTMLDocument('');
+    frame.body.append(document.querySelector('#a') as Element);
+    expect(words(ledger.dropGone())).toEqual(['one']);
+    expect(words(ledger.runs())).toEqual(['two']);
+  });
+
   it('hands out its runs as they are read, in whatever order they came and went', () => {
     const places = Array.from({ length: 8 }, (_, place) => place);
     fc.assert(
