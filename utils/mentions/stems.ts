@@ -1,8 +1,8 @@
+const HYPHEN = '[-\u2010-\u2015\u2212]';
 /**
  * Each form in `terms.ts` that can make a page be about kratom contains one of these. They are chosen so that ordinary pages
  * hold none: `krat` would hit "demokrat", a bare `7oh` base64.
  */
-const HYPHEN = '[-\u2010-\u2015\u2212]';
 const K = 'k(?:rat(?:[hou]{1,2}|tho)m|etum)';
 const M = 'itra[cg]|a[ei]?n?ng[\\s-]?da';
 const SEVEN_OH = `7${HYPHEN}?oh`;
@@ -35,7 +35,7 @@ const OTHER_SCRIPTS = [
 // What hides a name: soft hyphen, joiners, full-width and "mathematical" letters.
 const HIDING = '\u00ad\u200b-\u200d\u2060\ud835\ufeff\uff21-\uff5a';
 
-// These two are all that most texts are asked, at 1 ns a character each: few first letters to skip to, and one class of
+// These three are all that most texts are asked, at 1 ns a character each: few first letters to skip to, and one class of
 // characters. All stems in one expression took eight times as long, because their first letters leave nothing to skip.
 // "O.P.M.S." is looked for by its last letters for that.
 const LATIN = new RegExp(`${K}|m(?:${M}|gm${HYPHEN}?1|\\.s)|${SEVEN_OH}|${TABZ}`, 'i');
@@ -53,12 +53,9 @@ export function hasStem(text: string): boolean {
   );
 }
 
-/** What is asked where those two have found something; compiled then. */
+/** What is asked where the first and the last have found something; compiled then. */
 const closer = () => ({
-  names: new RegExp(
-    `${K}|m(?:${M})|${SEVEN_OH}(?:\\b|mz|m?g|[\\s-]?mi)|\\b(?:${TABZ}|${MGM}|o\\.p\\.m\\.s)|${LESSER}`,
-    'i',
-  ),
+  names: new RegExp(`${K}|m(?:${M})|${SEVEN_OH}(?:\\b|mz|m?g|[\\s-]?mi)|${TABZ}|${MGM}|o\\.p\\.m\\.s|${LESSER}`, 'i'),
   // A page's text makes "7-OHTablets" of two cells of a table; a small letter after it is base64.
   glued: new RegExp(`${SEVEN_OH.replace('oh', 'OH')}[A-Z]`),
   others: new RegExp(OTHER_SCRIPTS.join('|'), 'i'),
