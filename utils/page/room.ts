@@ -38,6 +38,7 @@ export function openRoom(parts: RoomParts): Room {
   const ledger = createLedger();
   const ids = new WeakMap<Mark, number>();
   const shadowRoots = new Set<ShadowRoot>();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
   let lastId = 0;
   let missed = false;
   let display: Display | undefined;
@@ -50,11 +51,15 @@ export function openRoom(parts: RoomParts): Room {
 
   function later(work: () => void, ms: number): void {
     const timer = setTimeout(() => {
+      timers.delete(timer);
       if (!signal.aborted && alive()) work();
     }, ms);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    timers.add(timer);
   }
 
+  signal.addEventListener('abort', () => {
+    for (const timer of timers) clearTimeout(timer);
+  });
   const slices = createSlices(clock, () => document.hidden, signal);
   const reader = createReader(
     {

@@ -104,6 +104,18 @@ describe('what the room tells the popup', () => {
     expect((await summary()).items).toEqual(first.filter(({ context }) => context !== 'More kratom.'));
   });
 
+  it('keeps the ids of a line beside whose words a text changes', async () => {
+    const { summary } = open('<p>Sale of kratom: <b>59</b> s</p>');
+    const ids = async () => (await summary()).items.map(({ id }) => id);
+    const before = await ids();
+    expect(before).toHaveLength(1);
+    for (const left of ['58', '57']) {
+      (document.querySelector('b') as Element).textContent = left;
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(await ids()).toEqual(before);
+  });
+
   it('lists 200 items and counts them all', async () => {
     const { summary } = open('<p>One kratom more.</p>'.repeat(210));
     const { items, mentions, counts } = await summary();
@@ -139,6 +151,20 @@ describe('the washes', () => {
 });
 
 describe('the end', () => {
+  it('is waited for once, however often something is put off', async () => {
+    const { idle, end } = open('<p>Kratom.</p>');
+    idle.pass();
+    const listen = vi.spyOn(end.signal, 'addEventListener');
+    for (let times = 0; times < 5; times++) {
+      document.body.insertAdjacentHTML('beforeend', '<x-card>More kratom.</x-card>');
+      await vi.advanceTimersByTimeAsync(10_000);
+      idle.pass();
+    }
+    expect(listen).not.toHaveBeenCalled();
+    end.abort();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('comes by itself once the extension is gone, at the next thing that would be done', async () => {
     const { idle, state, stop, painted } = open('<p>Kratom.</p>');
     idle.pass();
