@@ -22,8 +22,17 @@ export interface Lookout extends Followed {
   adopt: Roots['adopt'];
 }
 
-/** Elements whose text is asked for in one go: all of an ordinary page (the corpus has 2,400 at most), some ms of a large one. */
-export const PIECE_ELEMENTS = 3_000;
+/** Up to so many elements a page is looked at in one go; the ordinary ones of the corpus have 2,400 at most. */
+export const ORDINARY_ELEMENTS = 3_000;
+/**
+ * Elements of a large page whose text is asked for in one go: 20 ms where texts are short. To cut finer costs more than
+ * the text itself where thousands of elements stand side by side.
+ */
+const PIECE_ELEMENTS = 250_000;
+/** Characters of a text that are looked at without a pause: a few ms. */
+const STEP = 1_000_000;
+/** Looked at twice where a text is cut: no name is longer, whatever hides in it. */
+const OVERLAP = 100;
 
 /**
  * What runs on every page: looks whether any text may be about kratom, and no further. It keeps nothing of what it has seen.
@@ -32,10 +41,14 @@ export const PIECE_ELEMENTS = 3_000;
 export function createLookout({ hasStem, slices, onRoot, onFound, later }: LookoutParts): Lookout {
   let found = false;
   let known = false;
-  const roots = createRoots((root) => {
-    onRoot(root);
-    if (!known) slices.add(look(root));
-  }, later);
+  const roots = createRoots(
+    (root) => {
+      onRoot(root);
+      if (!known) slices.add(look(root));
+    },
+    later,
+    (work) => slices.add(work),
+  );
 
   function judge(text: string | null): void {
     if (found || text === null || !hasStem(text)) return;
@@ -48,11 +61,15 @@ export function createLookout({ hasStem, slices, onRoot, onFound, later }: Looko
     const content = contentOf(root);
     if (content === null) return;
     for (const { text } of piecesOf(content, PIECE_ELEMENTS)) {
-      judge(text);
-      if (found) return;
+      // Asking for it and looking at it are two steps of a large page.
       yield;
+      for (let from = 0; from < text.length; from += STEP) {
+        judge(text.length > STEP ? text.slice(from, from + STEP + OVERLAP) : text);
+        if (found) return;
+        yield;
+      }
     }
-    roots.findIn(root);
+    yield* roots.findInParts(root);
   }
 
   function* lookAt(elements: Iterable<Element>): Generator<void, void, void> {

@@ -1,4 +1,4 @@
-import { type Hosts, hostsIn, openRootOf } from './shadow-hosts.ts';
+import { type Hosts, hostsIn, hostsInParts, openRootOf } from './shadow-hosts.ts';
 
 /** What is read as a whole: the document, and each open shadow root in it. */
 export type Root = Document | ShadowRoot;
@@ -14,6 +14,8 @@ export interface Roots {
   add(root: Root): void;
   /** Looks for open shadow roots right below `root`, now and when custom elements have had time to make theirs. */
   findIn(root: Root): void;
+  /** The same with pauses. */
+  findInParts(root: Root): Generator<void, void, void>;
   /** Adds what `hostsIn` has found, and what it finds later. */
   adopt(found: Hosts): void;
   /** One look over the whole page after many additions: a look at each of them would cost more than reading them. */
@@ -28,7 +30,12 @@ const SOON_MS = 1_000;
 /** Custom elements may get their shadow root late: looked at again after so many ms. */
 const LATE_MS = [1_000, 4_000];
 
-export function createRoots(onNew: (root: Root) => void, later: (work: () => void, ms: number) => void): Roots {
+/** `withPauses` does the work of `findSoon` part by part; without it, that is done in one go. */
+export function createRoots(
+  onNew: (root: Root) => void,
+  later: (work: () => void, ms: number) => void,
+  withPauses?: (work: Iterator<void>) => void,
+): Roots {
   const roots = new Set<Root>();
   let due = false;
 
@@ -55,6 +62,10 @@ export function createRoots(onNew: (root: Root) => void, later: (work: () => voi
     adopt(hostsIn(root));
   }
 
+  function findInParts(root: Root): Generator<void, void, void> {
+    return hostsInParts(root, adopt);
+  }
+
   function dropGone(): void {
     for (const root of roots) if (!root.isConnected) roots.delete(root);
   }
@@ -62,6 +73,7 @@ export function createRoots(onNew: (root: Root) => void, later: (work: () => voi
   return {
     add,
     findIn,
+    findInParts,
     adopt,
     findSoon() {
       if (due) return;
@@ -69,7 +81,10 @@ export function createRoots(onNew: (root: Root) => void, later: (work: () => voi
       later(() => {
         due = false;
         dropGone();
-        for (const root of [...roots]) findIn(root);
+        for (const root of [...roots]) {
+          if (withPauses === undefined) findIn(root);
+          else withPauses(findInParts(root));
+        }
       }, SOON_MS);
     },
     dropGone,

@@ -1,9 +1,14 @@
 import { UNREAD } from './node-kinds.ts';
 
 /** Custom elements. XPath, because no selector asks for a part of the name, and a look at every element costs as much as all else. */
-const CUSTOM = "descendant::*[contains(local-name(),'-')]";
+const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
 /** Ordinary elements are hardly ever hosts while they have content of their own. */
 const EMPTY = 'div:empty';
+
+/** Elements that are asked for their names in one go: about 20 ms on a page of long lists. */
+const PART_ELEMENTS = 250_000;
+/** An element with more children than this is asked as a whole: to ask each of thousands takes many times as long. */
+const FEW_CHILDREN = 100;
 
 export interface Hosts {
   roots: ShadowRoot[];
@@ -17,20 +22,77 @@ export function openRootOf(element: Element): ShadowRoot | null {
   return shadowRoot !== null && element.isConnected && element.closest(UNREAD) === null ? shadowRoot : null;
 }
 
+function noHosts(): Hosts {
+  return { roots: [], later: [] };
+}
+
+function keep(element: Element, hosts: Hosts): void {
+  const shadow = openRootOf(element);
+  if (shadow !== null) hosts.roots.push(shadow);
+  else if (element.localName.includes('-')) hosts.later.push(element);
+}
+
+function keepEmpty(root: Document | ShadowRoot, hosts: Hosts): void {
+  for (const element of root.querySelectorAll(EMPTY)) if (element.shadowRoot !== null) keep(element, hosts);
+}
+
+function keepCustom(node: Document | Element, hosts: Hosts): void {
+  const page = node.ownerDocument ?? (node as Document);
+  const custom = page.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+  for (let i = 0; i < custom.snapshotLength; i++) keep(custom.snapshotItem(i) as Element, hosts);
+}
+
 /** The open shadow roots right below `root`, as far as they can be found cheaply. */
 export function hostsIn(root: Document | ShadowRoot): Hosts {
-  const hosts: Hosts = { roots: [], later: [] };
-  const look = (element: Element) => {
-    const shadow = openRootOf(element);
-    if (shadow !== null) hosts.roots.push(shadow);
-    else if (element.localName.includes('-')) hosts.later.push(element);
-  };
-  for (const element of root.querySelectorAll(EMPTY)) if (element.shadowRoot !== null) look(element);
-  if (root.nodeType === Node.DOCUMENT_NODE) {
-    const custom = (root as Document).evaluate(CUSTOM, root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
-    for (let i = 0; i < custom.snapshotLength; i++) look(custom.snapshotItem(i) as Element);
-  } else {
-    for (const element of root.querySelectorAll('*')) if (element.localName.includes('-')) look(element);
-  }
+  const hosts = noHosts();
+  keepEmpty(root, hosts);
+  if (root.nodeType === Node.DOCUMENT_NODE) keepCustom(root as Document, hosts);
+  else for (const element of root.querySelectorAll('*')) if (element.localName.includes('-')) keep(element, hosts);
   return hosts;
+}
+
+/**
+ * The same with pauses, for a page of any size: what is found comes part by part. What the page adds meanwhile may be missed;
+ * whoever follows the page looks again then.
+ */
+export function* hostsInParts(
+  root: Document | ShadowRoot,
+  onHosts: (hosts: Hosts) => void,
+  partElements = PART_ELEMENTS,
+): Generator<void, void, void> {
+  if (root.nodeType !== Node.DOCUMENT_NODE) {
+    onHosts(hostsIn(root));
+    return;
+  }
+  const hosts = noHosts();
+  keepEmpty(root, hosts);
+  onHosts(hosts);
+  yield;
+  const { body } = root as Document;
+  if (body === null) return;
+  yield* customIn(body, body.getElementsByTagName('*').length, onHosts, partElements);
+}
+
+/** `size` is the number of elements in `element`. */
+function* customIn(
+  element: Element,
+  size: number,
+  onHosts: (hosts: Hosts) => void,
+  partElements: number,
+): Generator<void, void, void> {
+  const hosts = noHosts();
+  const { childElementCount } = element;
+  if (size <= partElements || childElementCount > FEW_CHILDREN) {
+    keepCustom(element, hosts);
+    onHosts(hosts);
+    yield;
+    return;
+  }
+  if (element.localName.includes('-')) keep(element, hosts);
+  onHosts(hosts);
+  for (const child of [...element.children]) {
+    const inside = childElementCount === 1 ? size - 1 : child.getElementsByTagName('*').length;
+    yield;
+    yield* customIn(child, inside, onHosts, partElements);
+  }
 }

@@ -1,6 +1,6 @@
 import { isReady, whenLoaded } from './boot.ts';
 import { FOLLOWED } from './follow.ts';
-import { PIECE_ELEMENTS } from './lookout.ts';
+import { ORDINARY_ELEMENTS } from './lookout.ts';
 import { type PagePort, type Room, setRunning, whatRuns } from './running.ts';
 import { hostsIn } from './shadow-hosts.ts';
 import { pageClock } from './slices.ts';
@@ -42,7 +42,7 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
       return;
     }
     const { body } = document;
-    if (body === null || body.getElementsByTagName('*').length > PIECE_ELEMENTS) startWatch().addRoot(document);
+    if (body === null || body.getElementsByTagName('*').length > ORDINARY_ELEMENTS) startWatch().addRoot(document);
     else if (hasStem(body.textContent ?? '')) onFound();
     else {
       const hosts = hostsIn(document);

@@ -8,8 +8,9 @@ export function fillBrowserGaps(): void {
   document.head.innerHTML = '<style>a, b, i { display: inline }</style>';
   vi.stubGlobal('XPathResult', { ORDERED_NODE_SNAPSHOT_TYPE: 7 });
   Object.assign(document, {
-    evaluate(_path: string, context: Element) {
-      const custom = [...context.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+    evaluate(_path: string, context: Document | Element) {
+      const self = context.nodeType === Node.ELEMENT_NODE ? [context as Element] : [];
+      const custom = [...self, ...context.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
       return { snapshotLength: custom.length, snapshotItem: (at: number) => custom[at] };
     },
   });

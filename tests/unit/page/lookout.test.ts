@@ -58,6 +58,18 @@ describe('the lookout', () => {
     expect(onFound).toHaveBeenCalledOnce();
   });
 
+  it.each([999_997, 1_000_000, 1_000_096, 1_900_000])(
+    'reads a very long text in parts, and the word at %i in it',
+    (at) => {
+      const { idle, onFound, hasStem } = watch('<pre></pre>');
+      const pre = document.querySelector('pre') as Element;
+      pre.textContent = `${'.'.repeat(at)}kratom${'.'.repeat(2_000_000 - at)}`;
+      idle.pass();
+      expect(onFound).toHaveBeenCalledOnce();
+      expect(Math.max(...hasStem.mock.calls.map(([text]) => text.length))).toBeLessThan(1_100_000);
+    },
+  );
+
   it('sees what is added, and what is written into a text', () => {
     const first = watch('<p>tea</p><div></div>');
     first.idle.pass();
