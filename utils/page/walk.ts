@@ -1,5 +1,7 @@
+import type { Box } from './card-place.ts';
 import type { Ledger } from './ledger.ts';
 import { boxesOf, type Mark, type MarkedRun } from './marks.ts';
+import { parentOf } from './parents.ts';
 
 /** A mark and the run it stands in. */
 export interface Place {
@@ -7,10 +9,15 @@ export interface Place {
   run: MarkedRun;
 }
 
-function isRendered({ stretches }: Mark): boolean {
+/** The element that the words stand right in. */
+function elementOf({ stretches }: Mark): Element | undefined {
   const node = stretches[0]?.node;
-  const element = node?.parentElement ?? (node?.getRootNode() as ShadowRoot | undefined)?.host;
-  return (element?.checkVisibility({ visibilityProperty: true }) ?? false) && !hidesItsText(element as Element);
+  return node?.parentElement ?? (node?.getRootNode() as ShadowRoot | undefined)?.host;
+}
+
+function isRendered(mark: Mark): boolean {
+  const element = elementOf(mark);
+  return element?.checkVisibility({ visibilityProperty: true }) === true && !hidesItsText(element);
 }
 
 /** An element can be on the screen without the text right in it. */
@@ -51,23 +58,56 @@ export function nextPlace(places: readonly Place[], current: Mark | undefined, d
 
 /** Brings the words of a mark to the middle of the screen, at once: a card cannot stand beside moving words. */
 export function scrollTo({ mark }: Place): void {
-  const node = mark.stretches[0]?.node;
-  const element = node?.parentElement ?? (node?.getRootNode() as ShadowRoot | undefined)?.host;
-  if (element === undefined || element === null) return;
+  const element = elementOf(mark);
+  if (element === undefined) return;
   // What is on the screen of a frame may be off that of the page around it.
-  if (window.top === window && isOnScreen(mark)) return;
+  if (window.top === window && isOnScreen(mark, element)) return;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const box = boxesOf(mark)[0];
-  // The element is taller than the screen: its middle is not where the words are.
-  if (box !== undefined && !isOnScreen(mark)) window.scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+  // The element may be larger than the screen or a scrolling box in it: its middle is not where the words are.
+  for (const box of scrollersAround(element)) bring(mark, insideOf(box), box);
+  bring(mark, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }, window);
 }
 
-function isOnScreen(mark: Mark): boolean {
+/** Scrolls `by` so that the words stand in its middle, unless they are in view there. */
+function bring(mark: Mark, view: Box, by: Element | Window): void {
+  const words = boxesOf(mark)[0];
+  if (words === undefined || isWithin(words, view)) return;
+  const fits = words.left >= view.left && words.right <= view.right;
+  by.scrollBy({
+    top: (words.top + words.bottom - view.top - view.bottom) / 2,
+    left: fits ? 0 : (words.left + words.right - view.left - view.right) / 2,
+    behavior: 'instant',
+  });
+}
+
+function isWithin(words: Box, view: Box): boolean {
+  return words.top >= view.top && words.bottom <= view.bottom && words.left >= view.left && words.right <= view.right;
+}
+
+/** Elements around `element` that scroll what is in them, the nearest first; without the document's own. */
+function scrollersAround(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let each: Element | undefined = element; each !== undefined; each = parentOf(each)) {
+    if (each === document.documentElement) break;
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = each;
+    if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) continue;
+    if (/auto|scroll|hidden/.test(getComputedStyle(each).overflow)) found.push(each);
+  }
+  return found;
+}
+
+function insideOf(box: Element): Box {
+  const { left, top } = box.getBoundingClientRect();
+  const [x, y] = [left + box.clientLeft, top + box.clientTop];
+  return { left: x, top: y, right: x + box.clientWidth, bottom: y + box.clientHeight };
+}
+
+function isOnScreen(mark: Mark, element: Element): boolean {
   const box = boxesOf(mark)[0];
   if (box === undefined) return false;
-  const inside = box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
-  if (!inside) return false;
-  // A scrolling box of the page may hide it.
+  if (!isWithin(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight })) return false;
+  if (!scrollersAround(element).every((each) => isWithin(box, insideOf(each)))) return false;
+  // Something else of the page may lie over it.
   const there = document.caretPositionFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   return there?.offsetNode === mark.stretches[0]?.node || mark.stretches[0]?.node.getRootNode() instanceof ShadowRoot;
 }

@@ -40,12 +40,36 @@ describe('words that are stepped to', () => {
 
   it('are brought there themselves when their element is taller than the screen', () => {
     scrollTo(wordsAt(new DOMRect(100, 2_000, 60, 20)));
-    expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: 1_600, behavior: 'instant' });
+    expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: 1_610, left: 0, behavior: 'instant' });
   });
 
   it('are scrolled to in a frame even if they can be seen in it: the frame may be off the screen of the page', () => {
     vi.spyOn(window, 'top', 'get').mockReturnValue({} as Window);
     scrollTo(wordsAt(new DOMRect(100, 300, 60, 20)));
     expect(scrollIntoView).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['below what it shows', new DOMRect(100, 700, 60, 20), { top: 460, left: 0 }],
+    ['above it', new DOMRect(100, 40, 60, 20), { top: -200, left: 0 }],
+    ['beside it', new DOMRect(700, 300, 60, 20), { top: 60, left: 430 }],
+  ])('are brought to the middle of a scrolling box when they are %s', (_where, box, by) => {
+    const place = wordsAt(box);
+    const scroller = document.querySelector('p') as HTMLElement;
+    scroller.style.overflow = 'auto';
+    const size = {
+      scrollHeight: 5_000,
+      clientHeight: 300,
+      scrollWidth: 900,
+      clientWidth: 600,
+      clientLeft: 0,
+      clientTop: 0,
+    };
+    for (const [name, value] of Object.entries(size)) Object.defineProperty(scroller, name, { value });
+    scroller.getBoundingClientRect = () => new DOMRect(0, 100, 600, 300);
+    scroller.scrollBy = vi.fn();
+    scrollTo(place);
+    expect(scroller.scrollBy).toHaveBeenCalledExactlyOnceWith({ ...by, behavior: 'instant' });
+    expect(scrollBy).not.toHaveBeenCalled();
   });
 });
