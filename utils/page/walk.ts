@@ -1,4 +1,5 @@
 import type { Box } from './card-place.ts';
+import { isInert, isModalOpen } from './inert.ts';
 import type { Ledger } from './ledger.ts';
 import { boxesOf, type Mark, type MarkedRun } from './marks.ts';
 import { parentOf } from './parents.ts';
@@ -44,10 +45,14 @@ export function countsOf(marks: readonly Mark[]): { what: Mark['what']; kind: st
 
 /**
  * The next note from `current` on, or from the top of the screen when there is none; round again at the end. Walks the marks
- * that are washed: the same word again in the same line has the same note.
+ * that are washed: the same word again in the same line has the same note. What lies behind a modal dialog cannot be reached.
  */
 export function nextPlace(places: readonly Place[], current: Mark | undefined, direction: 1 | -1): Place | undefined {
-  const shown = places.filter(({ mark }) => mark.shown || mark === current);
+  const modal = isModalOpen();
+  const shown = places.filter(({ mark }) => {
+    const element = elementOf(mark);
+    return (mark.shown || mark === current) && element !== undefined && !isInert(element, modal);
+  });
   if (shown.length === 0) return undefined;
   const at = shown.findIndex(({ mark }) => mark === current);
   if (at >= 0) return shown[(at + direction + shown.length) % shown.length];

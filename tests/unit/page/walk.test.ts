@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLedger } from '../../../utils/page/ledger.ts';
 import { nextPlace, type Place, renderedPlaces } from '../../../utils/page/walk.ts';
 import { markIn, putBoxes, runOf, textOf } from './marked.ts';
@@ -45,6 +45,29 @@ describe('walking from note to note', () => {
     ['backwards from the top of the page, the last of all', IN_VIEW, -1, 'leaf'],
   ] as const)('starts with %s', (_name, tops, direction, expected) => {
     expect(next(page([...tops]), undefined, direction)).toBe(expected);
+  });
+
+  it('leaves out what is inert, and all that lies behind a modal dialog', () => {
+    const places = page(IN_VIEW);
+    document.querySelector('#n1')?.setAttribute('inert', '');
+    expect(next(places, 0, 1)).toBe('leaf');
+    const isModal = (each: Element) => each.localName === 'dialog';
+    const { matches } = Element.prototype;
+    vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+      return selector === 'dialog:modal' ? isModal(this) : matches.call(this, selector);
+    });
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    vi.spyOn(document, 'querySelector').mockReturnValue(dialog);
+    expect(next(places, undefined, 1)).toBeUndefined();
+    // Slotted into a shadow tree, the words are shown where their slot stands.
+    const host = document.body.appendChild(document.createElement('div'));
+    host.attachShadow({ mode: 'open' }).append(dialog);
+    const slot = dialog.appendChild(document.createElement('slot'));
+    const leaf = places[3]?.mark.stretches[0]?.node.parentElement as Element;
+    host.append(leaf);
+    Object.defineProperty(leaf, 'assignedSlot', { value: slot });
+    expect(next(places, undefined, 1)).toBe('leaf');
   });
 
   it('goes nowhere without a note', () => {
