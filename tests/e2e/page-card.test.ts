@@ -179,6 +179,47 @@ describe.each(BROWSER_KINDS)('the card on a page in %s', (kind) => {
     await page.close();
   });
 
+  it('takes Escape from the dialog that its word stands in, and is never that of a word behind the dialog', async () => {
+    const page = await read('/dialog');
+    const isDialogOpen = () => page.evaluate(() => document.querySelector('dialog')?.open);
+    await notes.driver.runCommand('next-note');
+    await notes.cardWith(page, /Some kratom in a line of its own/);
+    await page.keyboard.press('Escape');
+    await notes.cardGone(page);
+    expect(await isDialogOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('the dialog to close', async () => !(await isDialogOpen()));
+    await page.close();
+  });
+
+  it('brings its words into view inside a box that scrolls', async () => {
+    const page = await read('/boxed');
+    await notes.driver.runCommand('previous-note');
+    await notes.cardWith(page, /Some kratom at its end/);
+    const box = await page.evaluate(() => {
+      const { top, bottom } = document.querySelector('#word')?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom };
+    });
+    const word = await wordBox(page);
+    expect(word.top).toBeGreaterThanOrEqual(box.top);
+    expect(word.bottom).toBeLessThanOrEqual(box.bottom);
+    await page.close();
+  });
+
+  it('is reached by keyboard in a frame when the page around it has no note', async () => {
+    const page = await notes.read('/around');
+    const inFrame = (what: 'marks' | 'card') =>
+      page.evaluate((wanted) => {
+        const inner = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
+        if (wanted === 'marks') return (inner?.CSS.highlights.size ?? 0) > 0;
+        return inner?.document.activeElement?.parentElement?.localName === 'html';
+      }, what);
+    await until('marks in the frame', () => inFrame('marks'));
+    await notes.driver.runCommand('next-note');
+    await until('the focus in the card of the frame', () => inFrame('card'));
+    await page.close();
+  });
+
   it('says when a site could not be switched off, and the notes stay', async () => {
     const own = await notes.driver.openExtensionPage('manifest.json');
     // As an update in another window would: the database belongs to a newer program now.

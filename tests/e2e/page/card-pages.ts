@@ -76,5 +76,10 @@ export const CARD_PAGES: Readonly<Record<string, string>> = {
     '<p id="word">The sale of kratom ends in <b id="written">99</b> s and <b id="replaced">99</b> s.</p>',
     TICKING,
   ),
+  '/boxed': page(
+    '#word { height: 200px; overflow: auto; margin: 40px }',
+    `<pre id="word">${'A line of a long log.\n'.repeat(300)}Some kratom at its end.</pre>`,
+  ),
+  '/around': page('iframe { width: 700px; height: 400px }', '<p>A frame.</p><iframe src="/plain"></iframe>'),
   '/spying': page('#word { margin: 200px 40px }', WORD, SPYING),
 };

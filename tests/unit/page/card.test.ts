@@ -120,23 +120,6 @@ describe('Escape in the card', () => {
   });
 });
 
-describe('Escape in the card', () => {
-  const press = (panel: HTMLElement, byPerson: boolean) => {
-    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-    panel.dispatchEvent(trusted(event, byPerson));
-    return event.defaultPrevented;
-  };
-
-  it('closes it and nothing of the page around it; one that the page made up does nothing', () => {
-    const { card, open, panel } = desk();
-    open();
-    expect(press(panel(), false)).toBe(false);
-    expect(card.isOpen()).toBe(true);
-    expect(press(panel(), true)).toBe(true);
-    expect(card.isOpen()).toBe(false);
-  });
-});
-
 describe('the quote', () => {
   it.each([
     ['that of the nearest element that says one', '<div lang="ar"><p>words</p></div>', 'ar'],
