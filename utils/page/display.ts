@@ -9,6 +9,7 @@ import { marksNear } from './near.ts';
 import type { Painter } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { sentenceAround } from './sentence.ts';
+import { isTypedOver } from './typed-over.ts';
 import { nextPlace, type Place, renderedPlaces, scrollTo } from './walk.ts';
 
 /** What a person sees of the notes: washes near the screen, and one card. Made when the first mark is found. */
@@ -72,7 +73,10 @@ export function createDisplay(parts: DisplayParts): Display {
     update = 0;
     if (signal.aborted || printing || document.hidden || !alive()) return;
     const margin = busy === undefined ? undefined : 0;
-    painter.paint(busy?.now() ? [] : marksNear(ledger.runs(), innerHeight, margin));
+    const near = busy?.now() ? [] : marksNear(ledger.runs(), innerHeight, margin);
+    painter.paint(near.filter((mark) => !isTypedOver(mark)));
+    // The page may have taken the card away, or have made a field of the words.
+    if (open !== undefined && (!card.isOpen() || isTypedOver(open.mark))) card.close();
   }
 
   function changed(): void {
@@ -157,7 +161,7 @@ export function createDisplay(parts: DisplayParts): Display {
   watchPointer({
     markAt: (x, y) => (alive() ? markAt(ledger, shadowRoots(), x, y) : undefined),
     onOpenWords: (x, y) => open !== undefined && liesIn(open.mark, x, y),
-    open: () => open?.mark,
+    open: () => (card.isOpen() ? open?.mark : undefined),
     inCard: card.holds,
     cardHasFocus: card.hasFocus,
     openCard(mark, at) {
@@ -183,7 +187,8 @@ export function createDisplay(parts: DisplayParts): Display {
       else open = { mark: open.mark, run: next };
     },
     step(direction) {
-      const next = nextPlace(renderedPlaces(ledger), open?.mark, direction);
+      const places = renderedPlaces(ledger).filter(({ mark }) => !isTypedOver(mark));
+      const next = nextPlace(places, open?.mark, direction);
       if (next !== undefined) visit(next);
       return next !== undefined;
     },

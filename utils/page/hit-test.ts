@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import { boxesOf, type Mark } from './marks.ts';
+import { isTypedOver } from './typed-over.ts';
 
 /** A caret stands beside a word when the pointer is in the margin: the word's own boxes decide. */
 export function liesIn(mark: Mark, x: number, y: number): boolean {
@@ -22,5 +23,5 @@ export function markAt(ledger: Ledger, shadowRoots: ShadowRoot[], x: number, y: 
         shown && stretches.some((each) => each.node === node && offset >= each.from && offset <= each.to),
     )
     .sort((a, b) => a.text.length - b.text.length)
-    .find((mark) => liesIn(mark, x, y));
+    .find((mark) => liesIn(mark, x, y) && !isTypedOver(mark));
 }

@@ -10,6 +10,7 @@ import type { Recogniser } from './recogniser.ts';
 import type { Room } from './running.ts';
 import { contextOf } from './sentence.ts';
 import { createSlices, type SliceClock } from './slices.ts';
+import { isTypedOver } from './typed-over.ts';
 import { countsOf, renderedPlaces } from './walk.ts';
 
 export interface RoomParts {
@@ -126,7 +127,7 @@ export function openRoom(parts: RoomParts): Room {
   return {
     async summary() {
       await read();
-      const places = renderedPlaces(ledger);
+      const places = renderedPlaces(ledger).filter(({ mark }) => !isTypedOver(mark));
       const marks = places.map(({ mark }) => mark);
       return {
         mentions: marks.filter(({ what }) => what === 'mention').length,

@@ -194,6 +194,49 @@ describe('the card', () => {
   });
 });
 
+describe('words of which the page makes a field', () => {
+  const edit = (editable: boolean) => document.querySelector('#a')?.toggleAttribute('contenteditable', editable);
+
+  it('lose wash and card within two seconds, and have the wash again when they are no field', async () => {
+    const { display, painted, isOpen } = desk();
+    display.step(1);
+    edit(true);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect([painted.at(-1), isOpen()]).toEqual([['kratom'], false]);
+    edit(false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(painted.at(-1)).toEqual(['Kratom', 'kratom']);
+  });
+
+  it('are not walked to', () => {
+    const { display, emphasised } = desk();
+    edit(true);
+    display.step(1);
+    expect(emphasised).toEqual(['kratom']);
+  });
+});
+
+describe('a card that the page has taken away', () => {
+  const takeAway = () => document.documentElement.lastElementChild?.remove();
+
+  it('opens again where the pointer rests on its words', () => {
+    const { rest, isOpen } = desk();
+    rest();
+    takeAway();
+    expect(isOpen()).toBe(false);
+    rest();
+    expect(isOpen()).toBe(true);
+  });
+
+  it('leaves no stronger wash behind', () => {
+    const { rest, emphasised } = desk();
+    rest();
+    takeAway();
+    vi.advanceTimersByTime(2_000);
+    expect(emphasised).toEqual(['kratom', undefined]);
+  });
+});
+
 describe('a jump from the list', () => {
   it('opens the card of that place and flashes its words, which end marked', () => {
     const { display, emphasised, isOpen, place, runs } = desk();

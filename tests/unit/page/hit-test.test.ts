@@ -35,6 +35,12 @@ describe('the mark under the pointer', () => {
     expect(markAt(ledger, [], 110, 110)).toBe(claim);
   });
 
+  it('is none once the page has made a field of the text', () => {
+    const { ledger } = page(3);
+    document.querySelector('p')?.setAttribute('contenteditable', 'true');
+    expect(markAt(ledger, [], 110, 110)).toBeUndefined();
+  });
+
   it.each([
     ['in words that carry no mark', 22, 110, 110, true],
     ['on a later mention that is not washed', 30, 110, 110, true],

@@ -116,6 +116,16 @@ describe('what the room tells the popup', () => {
     expect(await ids()).toEqual(before);
   });
 
+  it('leaves out what people have come to type in, until they no longer do', async () => {
+    const { summary } = open('<p>Kratom.</p><p>More kratom.</p>');
+    const count = async () => (await summary()).mentions;
+    expect(await count()).toBe(2);
+    document.querySelector('p')?.setAttribute('contenteditable', '');
+    expect(await count()).toBe(1);
+    document.querySelector('p')?.removeAttribute('contenteditable');
+    expect(await count()).toBe(2);
+  });
+
   it('lists 200 items and counts them all', async () => {
     const { summary } = open('<p>One kratom more.</p>'.repeat(210));
     const { items, mentions, counts } = await summary();
