@@ -99,6 +99,25 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
     await page.close();
   });
 
+  it.each([
+    ['/lines', 'in the last lines of a long text', 'Line 499 '],
+    ['/aside', 'in an aside that stays where it is', 'A leaf of '],
+  ])('washes what is on the screen when %s is scrolled: %s', async (path, _, before) => {
+    const page = await read(path);
+    await waitForMarks(page, 5);
+    await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await until('the wash on the screen', () =>
+      page.evaluate(
+        (words) =>
+          [...CSS.highlights.values()].some((highlight) =>
+            [...highlight].some(({ startContainer }) => startContainer.textContent?.startsWith(words)),
+          ),
+        before,
+      ),
+    );
+    await page.close();
+  });
+
   it('answers a claim with a verdict and its source', async () => {
     const page = await read('/article');
     await waitForMarks(page, 5);

@@ -45,6 +45,12 @@ export async function readingPages(): Promise<Record<string, string | SitePage>>
     '/beside': page(
       '<h1>Behind the counter</h1><p id="leaf">Here they sell kratom.</p><p id="other">And phenibut, Neptune\'s Fix and kava tea.</p>',
     ),
+    '/lines': page(
+      `<p id="lines">${Array.from({ length: 500 }, (_, at) => `Line ${at} speaks of kratom.<br>`).join('')}</p>`,
+    ),
+    '/aside': page(
+      `${'<p>Kratom is a tree.</p>'.repeat(60)}<aside style="position:fixed;top:0;left:0">A leaf of mitragynine.</aside>${'<p>Kratom is a tree.</p>'.repeat(60)}`,
+    ),
     '/strict': { body: page(ARTICLE), headers: STRICT_CSP },
     '/fields': page(
       `${ARTICLE}<input aria-label="line"><textarea aria-label="text"></textarea><div id="rich" contenteditable="true"></div>`,
