@@ -66,8 +66,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       // The page has cut an old run in two: its other part is read too.
       for (const node of line) strays.delete(node);
       for (const stray of strays) {
-        if (!isRead(stray) || lines.some((next) => next.includes(stray))) continue;
-        lines.push(runAround(stray));
+        if (isRead(stray) && !lines.some((next) => next.includes(stray))) lines.push(runAround(stray));
       }
     }
     for (const run of held) onDrop(run);
