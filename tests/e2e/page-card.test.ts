@@ -128,6 +128,13 @@ describe.each(BROWSER_KINDS)('the card on a page in %s', (kind) => {
     await page.close();
   });
 
+  it('opens on a page whose own timers throw, and that page is not asked for one', async () => {
+    const page = await read('/timers');
+    await rest(page);
+    expect(await page.evaluate(() => (window as unknown as { calls: number }).calls)).toBe(0);
+    await page.close();
+  });
+
   it('follows the word when the page scrolls, and goes with it', async () => {
     const page = await read('/scrolled');
     await rest(page);

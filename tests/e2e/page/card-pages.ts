@@ -81,5 +81,11 @@ export const CARD_PAGES: Readonly<Record<string, string>> = {
     `<pre id="word">${'A line of a long log.\n'.repeat(300)}Some kratom at its end.</pre>`,
   ),
   '/around': page('iframe { width: 700px; height: 400px }', '<p>A frame.</p><iframe src="/plain"></iframe>'),
+  '/timers': page(
+    '#word { margin: 200px 40px }',
+    WORD,
+    `window.calls = 0;
+    window.setTimeout = window.clearTimeout = () => { calls++; throw new Error('No timers here.'); };`,
+  ),
   '/spying': page('#word { margin: 200px 40px }', WORD, SPYING),
 };
