@@ -227,6 +227,24 @@ describe.each(BROWSER_KINDS)('the card on a page in %s', (kind) => {
     await page.close();
   });
 
+  it('opens and closes in a page that has written itself anew', async () => {
+    const page = await read('/plain');
+    await page.evaluate(() => {
+      document.open();
+      document.write('<title>Leaf</title><p id="word" style="margin: 200px 40px">More kratom, written anew.</p>');
+      document.close();
+    });
+    await until('the new words to be marked', () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()].some((all) => [...all].some((each) => each.startContainer.isConnected)),
+      ),
+    );
+    await rest(page);
+    await page.keyboard.press('Escape');
+    await notes.cardGone(page);
+    await page.close();
+  });
+
   it('says when a site could not be switched off, and the notes stay', async () => {
     const own = await notes.driver.openExtensionPage('manifest.json');
     // As an update in another window would: the database belongs to a newer program now.

@@ -52,6 +52,8 @@ export function createDisplay(parts: DisplayParts): Display {
   const huge = document.getElementsByTagName('*').length > HUGE_ELEMENTS;
   const busy = huge ? watchBusy(document, paint, signal) : undefined;
   let printing = false;
+  let root: Element | undefined;
+  let listening: AbortController | undefined;
 
   const card = createCard(
     words,
@@ -72,6 +74,7 @@ export function createDisplay(parts: DisplayParts): Display {
   function paint(): void {
     update = 0;
     if (signal.aborted || printing || document.hidden || !alive()) return;
+    listen();
     const margin = busy === undefined ? undefined : 0;
     const near = busy?.now() ? [] : marksNear(ledger.runs(), innerHeight, margin);
     painter.paint(near.filter((mark) => !isTypedOver(mark)));
@@ -122,55 +125,68 @@ export function createDisplay(parts: DisplayParts): Display {
     changed();
   }
 
-  const options = { signal, passive: true, capture: true } as const;
-  for (const type of ['scroll', 'resize', 'load', 'toggle', 'click', 'keyup'])
-    window.addEventListener(type, follow, options);
+  /** A page that writes itself anew takes all listeners of its window with it; its root is another one then. */
+  function listen(): void {
+    const now = document.documentElement;
+    if (now === null || now === root) return;
+    root = now;
+    listening?.abort();
+    listening = new AbortController();
+    const { signal } = listening;
+    const options = { signal, passive: true, capture: true } as const;
+    for (const type of ['scroll', 'resize', 'load', 'toggle', 'click', 'keyup'])
+      window.addEventListener(type, follow, options);
+    sizes.disconnect();
+    if (document.body) sizes.observe(document.body);
+    // The rules give no colour on paper, but Chromium would still cut the text into pieces at each highlight.
+    window.addEventListener(
+      'beforeprint',
+      () => {
+        printing = true;
+        card.close();
+        painter.paint([]);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'afterprint',
+      () => {
+        printing = false;
+        changed();
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.isTrusted && event.key === 'Escape') card.close();
+      },
+      options,
+    );
+    watchPointer({
+      markAt: (x, y) => (alive() ? markAt(ledger, shadowRoots(), x, y) : undefined),
+      onOpenWords: (x, y) => open !== undefined && liesIn(open.mark, x, y),
+      open: () => (card.isOpen() ? open?.mark : undefined),
+      inCard: card.holds,
+      cardHasFocus: card.hasFocus,
+      openCard(mark, at) {
+        const run = mark.stretches[0] && ledger.runOf(mark.stretches[0].node);
+        if (run !== undefined) show({ mark, run }, at, false);
+      },
+      closeCard: card.close,
+      signal,
+    });
+  }
+
   const sizes = new ResizeObserver(follow);
-  if (document.body) sizes.observe(document.body);
-  // The rules give no colour on paper, but Chromium would still cut the text into pieces at each highlight.
-  window.addEventListener(
-    'beforeprint',
-    () => {
-      printing = true;
-      card.close();
-      painter.paint([]);
-    },
-    { signal },
-  );
-  window.addEventListener(
-    'afterprint',
-    () => {
-      printing = false;
-      changed();
-    },
-    { signal },
-  );
   const heartbeat = setInterval(paint, HEARTBEAT_MS);
   signal.addEventListener('abort', () => {
     clearTimeout(update);
     clearInterval(heartbeat);
     sizes.disconnect();
+    listening?.abort();
   });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.isTrusted && event.key === 'Escape') card.close();
-    },
-    options,
-  );
-  watchPointer({
-    markAt: (x, y) => (alive() ? markAt(ledger, shadowRoots(), x, y) : undefined),
-    onOpenWords: (x, y) => open !== undefined && liesIn(open.mark, x, y),
-    open: () => (card.isOpen() ? open?.mark : undefined),
-    inCard: card.holds,
-    cardHasFocus: card.hasFocus,
-    openCard(mark, at) {
-      const run = mark.stretches[0] && ledger.runOf(mark.stretches[0].node);
-      if (run !== undefined) show({ mark, run }, at, false);
-    },
-    closeCard: card.close,
-    signal,
-  });
+  listen();
 
   return {
     changed,

@@ -107,6 +107,17 @@ describe('the washes', () => {
     expect(painted).toHaveLength(3);
   });
 
+  it('and the keyboard are followed anew, once, in a page that has written itself anew', () => {
+    desk();
+    const added = vi.spyOn(window, 'addEventListener');
+    const times = (type: string) => added.mock.calls.filter(([each]) => each === type).length;
+    vi.advanceTimersByTime(2_000);
+    expect([times('keydown'), times('scroll')]).toEqual([0, 0]);
+    vi.spyOn(document, 'documentElement', 'get').mockReturnValue(document.createElement('html'));
+    vi.advanceTimersByTime(4_000);
+    expect([times('keydown'), times('scroll')]).toEqual([1, 1]);
+  });
+
   it('go from paper and come back', () => {
     const { painted } = desk();
     window.dispatchEvent(new Event('beforeprint'));
