@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { ActogramDose, ActogramRow } from '../../utils/patterns/actogram.ts';
@@ -28,7 +29,6 @@ interface ActogramProps {
 }
 
 const USUAL_PX = 916;
-const MINUTE_MS = 60_000;
 
 /** A row a night, noon to noon: sleep as a bar, awake in bed as an outline, doses as dots, the wind-down hatched. */
 export function Actogram({ rows, title, desc, readRow }: ActogramProps) {
@@ -96,7 +96,7 @@ function Hours({ frame }: { frame: ActogramFrame }) {
 function hourWords(min: number): string {
   if (min % (2 * MIDNIGHT_MIN) === 0) return i18n.t('patterns.actogram.noon');
   if (min === MIDNIGHT_MIN) return i18n.t('patterns.actogram.midnight');
-  return clockText((min + MIDNIGHT_MIN) * MINUTE_MS, 'UTC');
+  return clockText((min + MIDNIGHT_MIN) * millisecondsInMinute, 'UTC');
 }
 
 interface RowProps {

@@ -1,9 +1,7 @@
+import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import { wallClockOf } from '../../utils/bedtime/wall-clock.ts';
 import type { FamilyBand } from '../../utils/kinetics/families-in-view.ts';
 import type { Scale } from './level-band.ts';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 export interface RibbonDose {
   atMs: number;
@@ -105,10 +103,11 @@ export function ribbonSpan(day: RibbonDay): { fromMs: number; toMs: number } {
   const inDay = day.doses.map((dose) => dose.atMs);
   if (day.nowMs !== null) inDay.push(day.nowMs);
   const shown = inDay.filter((atMs) => day.dayStartMs <= atMs && atMs < day.dayEndMs);
-  const first = Math.min(day.wakeMs ?? day.dayStartMs + 3 * HOUR_MS, ...shown) - HOUR_MS / 2;
-  const evening = day.bedtimeMs === null ? day.dayEndMs - 3 * HOUR_MS : day.bedtimeMs + 2 * HOUR_MS;
-  const last = Math.max(evening, ...shown.map((atMs) => atMs + HOUR_MS / 2));
-  const half = HOUR_MS / 2;
+  const first = Math.min(day.wakeMs ?? day.dayStartMs + 3 * millisecondsInHour, ...shown) - millisecondsInHour / 2;
+  const evening =
+    day.bedtimeMs === null ? day.dayEndMs - 3 * millisecondsInHour : day.bedtimeMs + 2 * millisecondsInHour;
+  const last = Math.max(evening, ...shown.map((atMs) => atMs + millisecondsInHour / 2));
+  const half = millisecondsInHour / 2;
   return {
     fromMs: Math.max(Math.floor(first / half) * half, day.dayStartMs),
     toMs: Math.min(Math.ceil(last / half) * half, day.dayEndMs),
@@ -139,11 +138,11 @@ export interface Tick {
 
 /** The whole hours that a wall clock in the zone shows, also where the zone or a change of the clocks is not on the hour. */
 export function hourTicks(span: { fromMs: number; toMs: number }, zone: string): Tick[] {
-  const quarter = 15 * MINUTE_MS;
+  const quarter = 15 * millisecondsInMinute;
   const ticks: Tick[] = [];
   for (let atMs = Math.ceil(span.fromMs / quarter) * quarter; atMs <= span.toMs; atMs += quarter) {
     const wall = wallClockOf(atMs, zone);
-    if (wall % HOUR_MS === 0) ticks.push({ atMs, major: wall % (3 * HOUR_MS) === 0 });
+    if (wall % millisecondsInHour === 0) ticks.push({ atMs, major: wall % (3 * millisecondsInHour) === 0 });
   }
   return ticks;
 }

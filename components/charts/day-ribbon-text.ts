@@ -1,8 +1,7 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import { clockText, durationWords } from '../../utils/wording/time-text.ts';
 import { dosesInWindDown, type RibbonDay, type RibbonDose } from './day-ribbon-geometry.ts';
-
-const MINUTE_MS = 60_000;
 
 function listed(parts: string[]): string {
   return new Intl.ListFormat(i18n.t('time.language'), { type: 'conjunction' }).format(parts);
@@ -37,7 +36,7 @@ function eveningInShort(day: RibbonDay): string {
   if (day.bedtimeMs === null) return i18n.t('time.ribbon.shortBedNone');
   const bed = clockText(day.bedtimeMs, day.zone);
   if (day.nowMs !== null && day.nowMs >= day.bedtimeMs) {
-    const duration = durationWords((day.nowMs - day.bedtimeMs) / MINUTE_MS);
+    const duration = durationWords((day.nowMs - day.bedtimeMs) / millisecondsInMinute);
     return i18n.t('time.ribbon.shortBedPast', { bed, duration });
   }
   if (day.windDownStartMs === null) return i18n.t('time.ribbon.shortBed', { bed });
@@ -70,7 +69,7 @@ function evening(day: RibbonDay): string {
   if (day.bedtimeMs === null) return i18n.t('time.ribbon.bedNone');
   const bed = clockText(day.bedtimeMs, day.zone);
   if (day.nowMs !== null && day.nowMs >= day.bedtimeMs) {
-    const duration = durationWords((day.nowMs - day.bedtimeMs) / MINUTE_MS);
+    const duration = durationWords((day.nowMs - day.bedtimeMs) / millisecondsInMinute);
     return i18n.t('time.ribbon.bedPast', { bed, duration });
   }
   if (day.windDownStartMs === null) return i18n.t('time.ribbon.bed', { bed });

@@ -1,15 +1,15 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { wallClockOf } from '../../utils/bedtime/wall-clock.ts';
 import { round } from './level-band.ts';
 
-const DAY_MS = 86_400_000;
 /** Middle and radius of the ring in a field of 64 by 64. */
 const MIDDLE = 32;
 export const RING = 27.5;
 
 /** Where an instant's clock time stands on a dial of 24 hours, degrees clockwise from midnight on top. */
 export function dialAngle(atMs: number, zone: string): number {
-  const sinceMidnight = ((wallClockOf(atMs, zone) % DAY_MS) + DAY_MS) % DAY_MS;
-  return (sinceMidnight / DAY_MS) * 360;
+  const sinceMidnight = ((wallClockOf(atMs, zone) % millisecondsInDay) + millisecondsInDay) % millisecondsInDay;
+  return (sinceMidnight / millisecondsInDay) * 360;
 }
 
 /** A point on the dial, as SVG writes it. */

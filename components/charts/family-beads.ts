@@ -1,10 +1,9 @@
+import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import type { FamilyBand } from '../../utils/kinetics/families-in-view.ts';
 import type { Family } from '../../utils/kinetics/sets-by-family.ts';
 import { circlePath } from './circle-path.ts';
 import { type BandPoint, round, type Scale, sliceBand } from './level-band.ts';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 /** Nearer to the floor the edges of all families run together, and beads would only blot it. */
 const LEAST_LEVEL = 0.03;
 
@@ -27,10 +26,10 @@ export function beads(family: Family, places: readonly { x: number; y: number }[
 
 /** The beads along both edges of a band, one an hour. */
 export function bandBeads(band: FamilyBand, span: { fromMs: number; toMs: number }, x: Scale, y: Scale): string {
-  const first = (band.points[0]?.atMs ?? 0) + MINUTE_OF_HOUR[band.family] * MINUTE_MS;
+  const first = (band.points[0]?.atMs ?? 0) + MINUTE_OF_HOUR[band.family] * millisecondsInMinute;
   const places = (edge: 'low' | 'high') =>
     sliceBand(band.points, span.fromMs, span.toMs)
-      .filter((point: BandPoint) => (point.atMs - first) % HOUR_MS === 0 && point[edge] >= LEAST_LEVEL)
+      .filter((point: BandPoint) => (point.atMs - first) % millisecondsInHour === 0 && point[edge] >= LEAST_LEVEL)
       .map((point) => ({ x: x(point.atMs), y: y(point[edge]) }));
   return beads(band.family, [...places('high'), ...places('low')]);
 }

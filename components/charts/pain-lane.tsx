@@ -1,8 +1,7 @@
+import { millisecondsInHour } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import { hasPain, painScale, type RibbonDose, type RibbonFrame } from './day-ribbon-geometry.ts';
 import { round, type Scale } from './level-band.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** Pain before each dose and about an hour after it, on a lane from 0 to 10 of its own. */
 export function PainLane(props: {
@@ -25,7 +24,7 @@ export function PainLane(props: {
       </text>
       {doses.filter(hasPain).map(({ atMs, painBefore: before, painAfter: after }, index) => {
         const from = round(x(atMs));
-        const to = round(x(atMs + HOUR_MS));
+        const to = round(x(atMs + millisecondsInHour));
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two doses may share an instant
           <g key={`${atMs}-${index}`}>

@@ -1,6 +1,5 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { clockText } from '../../utils/wording/time-text.ts';
 
-const MINUTE_MS = 60_000;
-
 /** Minutes after midnight as the browser writes a clock time. */
-export const minutesText = (minutes: number): string => clockText(minutes * MINUTE_MS, 'UTC');
+export const minutesText = (minutes: number): string => clockText(minutes * millisecondsInMinute, 'UTC');

@@ -1,7 +1,6 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { useEffect, useState } from 'react';
 import { deviceZone } from '../../utils/toolbar/device-zone.ts';
-
-const MINUTE_MS = 60_000;
 
 export interface Clock {
   nowMs: number;
@@ -22,9 +21,9 @@ export function useClock(): [Clock, renew: () => void] {
     const tick = () => {
       clearTimeout(timer);
       setClock(readClock());
-      timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS));
+      timer = setTimeout(tick, millisecondsInMinute - (Date.now() % millisecondsInMinute));
     };
-    timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS));
+    timer = setTimeout(tick, millisecondsInMinute - (Date.now() % millisecondsInMinute));
     document.addEventListener('visibilitychange', tick);
     addEventListener('focus', tick);
     return () => {

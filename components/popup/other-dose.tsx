@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { type FormEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { lastClockTime } from '../../utils/bedtime/last-clock-time.ts';
@@ -13,8 +14,6 @@ import type { UnitChoice } from '../controls/unit-select.tsx';
 import { type Clock, readClock } from '../controls/use-clock.ts';
 import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { type When, WhenField } from './when-field.tsx';
-
-const MINUTE_MS = 60_000;
 
 interface OtherDoseProps {
   products: readonly Product[];
@@ -143,7 +142,7 @@ function OtherDoseForm({
 
 /** Minutes count back from the moment of storing, so that a form left open does not age. A time that cannot be gives its problem. */
 function instantOf(when: When, nowMs: number, zone: string): number | 'time-invalid' | 'time-in-future' {
-  if ('ago' in when) return nowMs - when.ago * MINUTE_MS;
+  if ('ago' in when) return nowMs - when.ago * millisecondsInMinute;
   const minutes = minutesOfTimeField(when.clock);
   return minutes === null ? 'time-invalid' : (lastClockTime(nowMs, zone, minutes) ?? 'time-in-future');
 }

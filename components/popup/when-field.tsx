@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import { clockMinutes } from '../../utils/bedtime/last-clock-time.ts';
@@ -8,7 +9,6 @@ import type { Clock } from '../controls/use-clock.ts';
 export type When = { ago: number } | { clock: string };
 
 const CHIPS = [0, 15, 30, 60];
-const MINUTE_MS = 60_000;
 
 interface WhenFieldProps {
   when: When;
@@ -20,7 +20,7 @@ interface WhenFieldProps {
 export function WhenField({ when, clock, onChange }: WhenFieldProps) {
   const id = useId();
   const shown =
-    'clock' in when ? when.clock : timeFieldOf(clockMinutes(clock.nowMs - when.ago * MINUTE_MS, clock.zone));
+    'clock' in when ? when.clock : timeFieldOf(clockMinutes(clock.nowMs - when.ago * millisecondsInMinute, clock.zone));
   return (
     <div className="field">
       <span className="lab" id={id}>

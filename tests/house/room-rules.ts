@@ -36,7 +36,7 @@ const surface = {
     'toolbar',
     'wording',
   ],
-  packages: ['#i18n', 'dexie-react-hooks', ...REACT],
+  packages: ['#i18n', 'date-fns/*', 'dexie-react-hooks', ...REACT],
 };
 
 export const ROOM_RULES: RoomRules = {
@@ -47,7 +47,7 @@ export const ROOM_RULES: RoomRules = {
   mentions: pure,
   patterns: pure,
   'quick-entry': pure,
-  records: { rooms: PURE_ROOMS, packages: ['dexie', 'valibot', 'date-fns', '@date-fns/tz'] },
+  records: { rooms: PURE_ROOMS, packages: ['dexie', 'valibot', 'date-fns/*'] },
   page: {
     rooms: ['claims', 'guidance', 'mentions'],
     files: ['utils/browser/messages.ts'],
@@ -61,13 +61,13 @@ export const ROOM_RULES: RoomRules = {
   },
   // Acts that need both records and browser: what the toolbar shows and does, and where page notes run.
   sites: { rooms: ['browser', 'records'], packages: [] },
-  toolbar: { rooms: [...PURE_ROOMS, 'browser', 'records', 'sites', 'wording'], packages: ['#i18n'] },
+  toolbar: { rooms: [...PURE_ROOMS, 'browser', 'records', 'sites', 'wording'], packages: ['#i18n', 'date-fns/*'] },
   // Times and amounts in words, for every surface.
-  wording: { rooms: PURE_ROOMS, files: ['utils/records/types.ts'], packages: ['#i18n'] },
+  wording: { rooms: PURE_ROOMS, files: ['utils/records/types.ts'], packages: ['#i18n', 'date-fns/*'] },
   'components/charts': {
     rooms: [...PURE_ROOMS, 'components/controls', 'wording'],
     files: ['utils/records/types.ts'],
-    packages: ['#i18n', 'd3-scale', 'd3-shape', ...REACT],
+    packages: ['#i18n', 'd3-scale', 'd3-shape', 'date-fns/*', ...REACT],
   },
   'components/controls': {
     ...surface,

@@ -1,10 +1,8 @@
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import type { Night, NightDate, Schedule } from '../records/types.ts';
 import { factsOf, type KnownNights } from './night-facts.ts';
 import { calendarMs, nightBounds, nightOf } from './night-of.ts';
 import { instantOfWallClock } from './wall-clock.ts';
-
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 
 /**
  * The instant of a night's bedtime, or `null` when the night has none. A bedtime earlier than the day start is after midnight and
@@ -23,15 +21,15 @@ export function bedtimeOf(
   if (planned === 'none' || planned === null) return null;
   const { startMs, endMs } = nightBounds(date, zone, schedule.dayStartMin);
   if (startMs === endMs) return null;
-  const evening = planned < schedule.dayStartMin ? calendar + DAY_MS : calendar;
-  const bedtimeMs = instantOfWallClock(evening + planned * MINUTE_MS, zone);
-  return Math.min(Math.max(bedtimeMs, startMs), endMs - MINUTE_MS);
+  const evening = planned < schedule.dayStartMin ? calendar + millisecondsInDay : calendar;
+  const bedtimeMs = instantOfWallClock(evening + planned * millisecondsInMinute, zone);
+  return Math.min(Math.max(bedtimeMs, startMs), endMs - millisecondsInMinute);
 }
 
 /** The instant at which the person's window before a bedtime begins, `null` when they have set none. Counted in hours that pass. */
 export function windDownStart(bedtimeMs: number, schedule: Schedule): number | null {
   if (schedule.windDownMin === null || schedule.windDownMin <= 0) return null;
-  return bedtimeMs - schedule.windDownMin * MINUTE_MS;
+  return bedtimeMs - schedule.windDownMin * millisecondsInMinute;
 }
 
 /** Where an instant of a night's day lies against its wind-down. `unset`: that night has no bedtime, or there is no window. */

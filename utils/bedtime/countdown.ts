@@ -1,11 +1,10 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import type { NightDate, Schedule } from '../records/types.ts';
 import { bedtimeOf, windDownStart } from './bedtime-of.ts';
 import { factsOf, type KnownNights } from './night-facts.ts';
 import { addNights, nightBounds, nightOf } from './night-of.ts';
 
 export type { NightFacts } from './night-facts.ts';
-
-const MINUTE_MS = 60_000;
 
 /** How far bed is, for the badge and the popup. Instants in ms, lengths in whole minutes, never negative. */
 export type Countdown =
@@ -35,11 +34,11 @@ function towards(date: NightDate, nowMs: number, zone: string, schedule: Schedul
   const windDownStartMs = windDownStart(bedtimeMs, schedule);
   const shared = { night: date, bedtimeMs, windDownStartMs };
   if (nowMs >= bedtimeMs) {
-    return { state: 'past', ...shared, minutesPast: Math.floor((nowMs - bedtimeMs) / MINUTE_MS) };
+    return { state: 'past', ...shared, minutesPast: Math.floor((nowMs - bedtimeMs) / millisecondsInMinute) };
   }
   const inside = windDownStartMs !== null && windDownStartMs <= nowMs;
   // Rounded up, so that the last minute reads 1 and only bedtime itself reads 0.
-  const minutesLeft = Math.ceil((bedtimeMs - nowMs) / MINUTE_MS);
+  const minutesLeft = Math.ceil((bedtimeMs - nowMs) / millisecondsInMinute);
   return { state: inside ? 'wind-down' : 'before', ...shared, minutesLeft };
 }
 

@@ -1,8 +1,6 @@
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import type { NightDate } from '../records/types.ts';
 import { instantOfWallClock, wallClockOf } from './wall-clock.ts';
-
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 
 /** Milliseconds from 1970-01-01 to a date's midnight on a calendar without zones. */
 export function calendarMs(date: NightDate): number {
@@ -21,7 +19,7 @@ function dateAt(calendar: number): NightDate {
 
 /** The instant at which the day of a calendar date begins. Never earlier for a later date. */
 function dayStartMs(calendar: number, zone: string, dayStartMin: number): number {
-  return instantOfWallClock(calendar + dayStartMin * MINUTE_MS, zone);
+  return instantOfWallClock(calendar + dayStartMin * millisecondsInMinute, zone);
 }
 
 /**
@@ -30,11 +28,11 @@ function dayStartMs(calendar: number, zone: string, dayStartMin: number): number
  * @throws RangeError for an unknown zone or an instant that is not a number.
  */
 export function nightOf(atMs: number, zone: string, dayStartMin: number): NightDate {
-  const wall = wallClockOf(atMs, zone) - dayStartMin * MINUTE_MS;
-  let calendar = Math.floor(wall / DAY_MS) * DAY_MS;
+  const wall = wallClockOf(atMs, zone) - dayStartMin * millisecondsInMinute;
+  let calendar = Math.floor(wall / millisecondsInDay) * millisecondsInDay;
   // When the clocks change around the day start, the wall clock alone can be a day off.
-  while (atMs < dayStartMs(calendar, zone, dayStartMin)) calendar -= DAY_MS;
-  while (atMs >= dayStartMs(calendar + DAY_MS, zone, dayStartMin)) calendar += DAY_MS;
+  while (atMs < dayStartMs(calendar, zone, dayStartMin)) calendar -= millisecondsInDay;
+  while (atMs >= dayStartMs(calendar + millisecondsInDay, zone, dayStartMin)) calendar += millisecondsInDay;
   return dateAt(calendar);
 }
 
@@ -46,11 +44,11 @@ export function nightBounds(date: NightDate, zone: string, dayStartMin: number):
   const calendar = calendarMs(date);
   return {
     startMs: dayStartMs(calendar, zone, dayStartMin),
-    endMs: dayStartMs(calendar + DAY_MS, zone, dayStartMin),
+    endMs: dayStartMs(calendar + millisecondsInDay, zone, dayStartMin),
   };
 }
 
 /** The date `count` nights later, or earlier when negative. */
 export function addNights(date: NightDate, count: number): NightDate {
-  return dateAt(calendarMs(date) + count * DAY_MS);
+  return dateAt(calendarMs(date) + count * millisecondsInDay);
 }

@@ -1,7 +1,6 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { NightDate } from '../records/types.ts';
 import { calendarMs, nightOf } from './night-of.ts';
-
-const DAY_MS = 86_400_000;
 
 /** What happened at an instant, in a zone. */
 interface Act {
@@ -16,7 +15,7 @@ interface Act {
  */
 export function ofNight<A extends Act>(acts: readonly A[], date: NightDate, dayStartMin: number): A[] {
   // No zone is further from UTC than a day, and no day begins later than a day after its midnight.
-  const fromMs = calendarMs(date) - DAY_MS;
-  const toMs = fromMs + 4 * DAY_MS;
+  const fromMs = calendarMs(date) - millisecondsInDay;
+  const toMs = fromMs + 4 * millisecondsInDay;
   return acts.filter(({ atMs, zone }) => fromMs <= atMs && atMs < toMs && nightOf(atMs, zone, dayStartMin) === date);
 }

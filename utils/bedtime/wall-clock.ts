@@ -1,6 +1,5 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { zoneOffsetMs } from './zone-offset.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * What a wall clock in `zone` shows at an instant, as the milliseconds that UTC would need to show the same.
@@ -16,8 +15,8 @@ export function wallClockOf(atMs: number, zone: string): number {
  */
 export function instantOfWallClock(wallMs: number, zone: string): number {
   // A day either way is further than any offset reaches, so these two are the offsets on the two sides of a change near by.
-  const earlier = wallMs - zoneOffsetMs(wallMs - DAY_MS, zone);
-  const later = wallMs - zoneOffsetMs(wallMs + DAY_MS, zone);
+  const earlier = wallMs - zoneOffsetMs(wallMs - millisecondsInDay, zone);
+  const later = wallMs - zoneOffsetMs(wallMs + millisecondsInDay, zone);
   if (earlier === later) return earlier;
   const shown = [earlier, later].filter((atMs) => wallClockOf(atMs, zone) === wallMs);
   // In a gap neither shows it; the offset from before the change carries it forward.

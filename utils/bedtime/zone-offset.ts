@@ -6,8 +6,8 @@
  * the second of the change is searched for once. No zone has changed its clocks twice within one day.
  */
 
-const SECOND_MS = 1000;
-const DAY_MS = 86_400_000;
+import { millisecondsInDay, millisecondsInSecond } from 'date-fns/constants';
+
 /** About 27 years of days; past that the memory of a zone starts afresh, so that odd input can't make it grow without end. */
 const MOST_DAYS = 10_000;
 
@@ -45,14 +45,17 @@ function readOffset(format: Intl.DateTimeFormat, atMs: number): number {
     .format(atMs)
     .split(/\D+/)
     .map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(atMs / SECOND_MS) * SECOND_MS;
+  return (
+    Date.UTC(year, month - 1, day, hour, minute, second) -
+    Math.floor(atMs / millisecondsInSecond) * millisecondsInSecond
+  );
 }
 
 function offsetAtDay(memory: ZoneMemory, day: number): number {
   const known = memory.offsetAtDay.get(day);
   if (known !== undefined) return known;
   if (memory.offsetAtDay.size >= MOST_DAYS) memory.offsetAtDay.clear();
-  const offset = readOffset(memory.format, day * DAY_MS);
+  const offset = readOffset(memory.format, day * millisecondsInDay);
   memory.offsetAtDay.set(day, offset);
   return offset;
 }
@@ -62,10 +65,10 @@ function changeInDay(memory: ZoneMemory, day: number): number {
   if (known !== undefined) return known;
   if (memory.changeInDay.size >= MOST_DAYS) memory.changeInDay.clear();
   const before = offsetAtDay(memory, day);
-  let last = day * DAY_MS;
-  let change = last + DAY_MS;
-  while (change - last > SECOND_MS) {
-    const middle = Math.floor((last + change) / 2 / SECOND_MS) * SECOND_MS;
+  let last = day * millisecondsInDay;
+  let change = last + millisecondsInDay;
+  while (change - last > millisecondsInSecond) {
+    const middle = Math.floor((last + change) / 2 / millisecondsInSecond) * millisecondsInSecond;
     if (readOffset(memory.format, middle) === before) last = middle;
     else change = middle;
   }
@@ -79,7 +82,7 @@ function changeInDay(memory: ZoneMemory, day: number): number {
  */
 export function zoneOffsetMs(atMs: number, zone: string): number {
   const memory = memoryOf(zone);
-  const day = Math.floor(atMs / DAY_MS);
+  const day = Math.floor(atMs / millisecondsInDay);
   const before = offsetAtDay(memory, day);
   const after = offsetAtDay(memory, day + 1);
   if (before === after) return before;

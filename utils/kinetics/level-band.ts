@@ -1,3 +1,4 @@
+import { millisecondsInHour } from 'date-fns/constants';
 import { fullHeight } from './full-height.ts';
 import { type LevelDose, mitragynineOf, type WithoutLevelReason } from './level-dose.ts';
 import { PARAMETER_SETS } from './parameter-sets.ts';
@@ -21,8 +22,6 @@ export interface LevelBand {
   /** Mitragynine, mg, whose highest peak is the height of the picture: to tell whether two pictures share a scale, not to print. */
   fullHeightMg: number;
 }
-
-const HOUR_MS = 3_600_000;
 
 interface FamilyDoses {
   low: ModelDose[];
@@ -53,13 +52,13 @@ export function levelBand(doses: readonly LevelDose[], timesMs: readonly number[
     }
     const of = byFamily.get(amount.family) ?? { low: [], high: [] };
     // Hours are counted from the first sample, which keeps them short enough to stay exact.
-    const atHours = (dose.atMs - origin) / HOUR_MS;
+    const atHours = (dose.atMs - origin) / millisecondsInHour;
     of.low.push({ atHours, mg: amount.lowMg });
     of.high.push({ atHours, mg: amount.highMg });
     byFamily.set(amount.family, of);
   }
 
-  const hours = timesMs.map((atMs) => (atMs - origin) / HOUR_MS);
+  const hours = timesMs.map((atMs) => (atMs - origin) / millisecondsInHour);
   const edges = [...byFamily].map(([family, of]) => ({ family, ...familyEdges(family, of, hours) }));
   const low = sum(
     edges.map((edge) => edge.low),

@@ -1,3 +1,4 @@
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import { addNights, calendarMs } from '../bedtime/night-of.ts';
 import { wallClockOf } from '../bedtime/wall-clock.ts';
 import { dotGrams } from '../kinetics/dot-grams.ts';
@@ -49,8 +50,6 @@ export interface ActogramRow {
   doses: ActogramDose[];
 }
 
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 const NOON_MIN = 720;
 
 export interface ActogramInput {
@@ -70,10 +69,10 @@ export function actogram({ rows, doses, products, fromDate, toDate }: ActogramIn
   const dosesByDay = new Map<number, ActogramDose[]>();
   for (const dose of doses) {
     if (dose.deletedAt !== null) continue;
-    const sinceNoon = wallClockOf(dose.atMs, dose.zone) - NOON_MIN * MINUTE_MS;
-    const day = Math.floor(sinceNoon / DAY_MS);
+    const sinceNoon = wallClockOf(dose.atMs, dose.zone) - NOON_MIN * millisecondsInMinute;
+    const day = Math.floor(sinceNoon / millisecondsInDay);
     if (day < fromDay || day > toDay) continue;
-    const atMin = (sinceNoon - day * DAY_MS) / MINUTE_MS;
+    const atMin = (sinceNoon - day * millisecondsInDay) / millisecondsInMinute;
     const mark = { id: dose.id, atMin, grams: dotGrams(dose.amount, byId.get(dose.productId)) };
     const marks = dosesByDay.get(day);
     if (marks) marks.push(mark);
@@ -93,9 +92,9 @@ function rowOf(date: NightDate, row: NightRow | undefined, doses: ActogramDose[]
   const asleepMs =
     diary?.triedToSleepMs == null || diary.minutesToFallAsleep === null
       ? null
-      : diary.triedToSleepMs + diary.minutesToFallAsleep * MINUTE_MS;
-  const noonMs = calendarMs(date) + NOON_MIN * MINUTE_MS;
-  const minOf = (atMs: number, zone: string): AfterNoonMin => (wallClockOf(atMs, zone) - noonMs) / MINUTE_MS;
+      : diary.triedToSleepMs + diary.minutesToFallAsleep * millisecondsInMinute;
+  const noonMs = calendarMs(date) + NOON_MIN * millisecondsInMinute;
+  const minOf = (atMs: number, zone: string): AfterNoonMin => (wallClockOf(atMs, zone) - noonMs) / millisecondsInMinute;
   const span = (fromMs: number | null | undefined, toMs: number | null | undefined, zone: string | undefined) =>
     fromMs == null || toMs == null || zone === undefined || fromMs >= toMs
       ? null

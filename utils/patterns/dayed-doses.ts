@@ -1,8 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { calendarMs, nightBounds, nightOf } from '../bedtime/night-of.ts';
 import type { Dose, NightDate } from '../records/types.ts';
 import { runAtOnce, type Steps } from './slices.ts';
 
-const DAY_MS = 86_400_000;
 /** Doses between two pauses. */
 const DOSES_A_STEP = 2000;
 
@@ -43,7 +43,7 @@ function inOrder(doses: readonly Dose[]): boolean {
 
 /** Days since 1970-01-01 on the calendar: the distance of two dates is the number of nights between them. */
 export function dayNumber(date: NightDate): number {
-  return Math.round(calendarMs(date) / DAY_MS);
+  return Math.round(calendarMs(date) / millisecondsInDay);
 }
 
 /** 0 Sunday to 6 Saturday. 1970-01-01 was a Thursday. */

@@ -1,3 +1,4 @@
+import { millisecondsInMinute, minutesInDay } from 'date-fns/constants';
 import type { SleepDiary } from '../records/types.ts';
 
 /**
@@ -29,8 +30,6 @@ export interface DiaryProblem {
 
 export type MeasuredDiary = { ok: true; measures: SleepMeasures } | { ok: false; problem: DiaryProblem };
 
-const MINUTE_MS = 60_000;
-const DAY_MIN = 1440;
 /** In the order in which a night happens. */
 const MOMENTS = ['wentToBedMs', 'triedToSleepMs', 'wokeForGoodMs', 'gotUpMs'] as const;
 const COUNTS = ['minutesToFallAsleep', 'timesAwake', 'minutesAwake'] as const;
@@ -86,7 +85,7 @@ function outOfOrder(diary: SleepDiary): DiaryProblem | null {
     }
     before = field;
     first ??= field;
-    if ((minutesBetween(diary[first], diary[field]) ?? 0) > DAY_MIN) {
+    if ((minutesBetween(diary[first], diary[field]) ?? 0) > minutesInDay) {
       return { field, kind: 'longer-than-a-day', against: first };
     }
   }
@@ -108,5 +107,5 @@ function awakeTooLong(diary: SleepDiary): DiaryProblem | null {
 }
 
 function minutesBetween(fromMs: number | null, toMs: number | null): number | null {
-  return fromMs === null || toMs === null ? null : (toMs - fromMs) / MINUTE_MS;
+  return fromMs === null || toMs === null ? null : (toMs - fromMs) / millisecondsInMinute;
 }

@@ -1,3 +1,4 @@
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import { bedtimeOf, eveningOf, placeInEvening, windDownStart } from '../bedtime/bedtime-of.ts';
 import { calendarMs } from '../bedtime/night-of.ts';
 import { wallClockOf } from '../bedtime/wall-clock.ts';
@@ -51,9 +52,6 @@ export interface NightRecords {
   /** Where the person is now: for nights whose records name no zone. */
   zone: string;
 }
-
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 
 /** Rows between two pauses. */
 const ROWS_A_STEP = 200;
@@ -176,5 +174,5 @@ function meanRelief(doses: readonly Dose[]): number | null {
 }
 
 function clockAfterEvening(atMs: number, zone: string, date: NightDate): number {
-  return (wallClockOf(atMs, zone) - calendarMs(date) - DAY_MS) / MINUTE_MS;
+  return (wallClockOf(atMs, zone) - calendarMs(date) - millisecondsInDay) / millisecondsInMinute;
 }

@@ -1,9 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { calendarMs } from '../bedtime/night-of.ts';
 import type { Dose, Night, NightDate } from '../records/types.ts';
 
-const DAY_MS = 86_400_000;
 /** No zone and no start of a day puts a dose further from its date than this. */
-const MARGIN_MS = 2 * DAY_MS;
+const MARGIN_MS = 2 * millisecondsInDay;
 
 /**
  * The records from a date on, and of those before it the first ones only, which tell when records began: a page that shows three months

@@ -1,4 +1,5 @@
 import { randomNormal } from 'd3-random';
+import { millisecondsInMinute, minutesInDay } from 'date-fns/constants';
 import { addNights, calendarMs } from '../bedtime/night-of.ts';
 import { instantOfWallClock } from '../bedtime/wall-clock.ts';
 import type { Amount, Dose, Night, NightDate, Product, Schedule, SleepDiary, Stamped } from '../records/types.ts';
@@ -68,8 +69,6 @@ export const SIMULATED_SCHEDULE: Schedule = {
 
 /** Ids of made-up records begin like this. A UUID drawn by chance does so once in 2^60. */
 const ID_START = '5a3b1e00-0000-4000-8';
-const DAY_MIN = 1440;
-const MINUTE_MS = 60_000;
 /** People answer in steps of five minutes. */
 const ANSWER_STEP_MIN = 5;
 
@@ -93,7 +92,8 @@ export function simulatedDiary(model: DiaryModel, lastDate: NightDate, zone: str
   const normal = randomNormal.source(random)(0, 1);
   const nextId = simulatedIds(0);
   const firstDate = addNights(lastDate, 1 - model.nights);
-  const at = (date: NightDate, clockMin: number) => instantOfWallClock(calendarMs(date) + clockMin * MINUTE_MS, zone);
+  const at = (date: NightDate, clockMin: number) =>
+    instantOfWallClock(calendarMs(date) + clockMin * millisecondsInMinute, zone);
   const products = makeProducts(at(firstDate, 8 * 60), nextId);
   const awayFrom = Math.floor(model.nights * (0.35 + 0.3 * random()));
 
@@ -181,7 +181,7 @@ export function simulatedDiary(model: DiaryModel, lastDate: NightDate, zone: str
     const timesAwake = Math.max(0, Math.round(1.2 + 0.6 * sleepWave + 0.8 * normal()));
     const awake = timesAwake === 0 ? 0 : inSteps(timesAwake * 8 * Math.exp(0.4 * normal())) + ANSWER_STEP_MIN;
     const bedMin = Math.round(1375 + (weekend ? 45 : 0) + 18 * normal());
-    const upMin = Math.round(DAY_MIN + 410 + (weekend ? 50 : 0) + 22 * normal());
+    const upMin = Math.round(minutesInDay + 410 + (weekend ? 50 : 0) + 22 * normal());
     const diary: SleepDiary = {
       wentToBedMs: at(date, bedMin),
       triedToSleepMs: at(date, bedMin + 10),

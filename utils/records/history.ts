@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { EntityTable } from 'dexie';
 import { calendarMs, nightBounds, nightOf } from '../bedtime/night-of.ts';
 import type { RecordsDb } from './database.ts';
@@ -37,8 +38,6 @@ export interface HistoryRows {
   /** `table id` of rows that fail their schema. They stay stored as they are. */
   unreadable: string[];
 }
-
-const DAY_MS = 86_400_000;
 
 export const rowKey = (table: HistoryTable, id: unknown): string => `${table} ${String(id)}`;
 
@@ -150,7 +149,7 @@ function instantOf(one: HistoryRecord): number {
 export type DayPlace = Pick<HistoryEntry, 'day' | 'dayNumber'>;
 export type DayFinder = (atMs: number, zone: string) => DayPlace;
 
-const placeOf = (day: NightDate): DayPlace => ({ day, dayNumber: calendarMs(day) / DAY_MS });
+const placeOf = (day: NightDate): DayPlace => ({ day, dayNumber: calendarMs(day) / millisecondsInDay });
 
 /** `nightOf` that remembers the bounds of each day it has named: the doses of years share a few thousand days. */
 export function dayFinder(dayStartMin: number): DayFinder {
@@ -159,7 +158,7 @@ export function dayFinder(dayStartMin: number): DayFinder {
     const days = zones.get(zone) ?? new Map();
     if (days.size === 0) zones.set(zone, days);
     // Two or three logical days touch one day of UTC.
-    const utcDay = Math.floor(atMs / DAY_MS);
+    const utcDay = Math.floor(atMs / millisecondsInDay);
     const near = days.get(utcDay) ?? [];
     if (near.length === 0) days.set(utcDay, near);
     for (const { place, startMs, endMs } of near) if (startMs <= atMs && atMs < endMs) return place;

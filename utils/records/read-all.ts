@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { EntityTable } from 'dexie';
 import type { RecordsDb } from './database.ts';
 import { addToGroup, joinGroups } from './group-by-key.ts';
@@ -18,8 +19,6 @@ export interface PatternRecords {
   unreadable: number;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Reads it in one transaction, in parts that leave the page free between them. */
 export function readPatternRecords(db: RecordsDb): Promise<PatternRecords> {
   return db.transaction('r', [db.settings, db.doses, db.nights, db.products], async () => {
@@ -28,7 +27,7 @@ export function readPatternRecords(db: RecordsDb): Promise<PatternRecords> {
     const [{ schedule }, products, dosesUnreadable, nightsUnreadable] = await Promise.all([
       readSettings(db),
       db.products.toArray().then((rows) => sorted(rows, readableProduct)),
-      inParts(db.doses, readableDose, (dose) => addToGroup(byDay, Math.floor(dose.atMs / DAY_MS), dose)),
+      inParts(db.doses, readableDose, (dose) => addToGroup(byDay, Math.floor(dose.atMs / millisecondsInDay), dose)),
       inParts(db.nights, readableNight, (night) => nights.push(night)),
     ]);
     return {

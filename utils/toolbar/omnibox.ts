@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import { onLine } from '../browser/quick-ways.ts';
 import { type Entry, parseEntry } from '../quick-entry/parse-entry.ts';
@@ -8,8 +9,6 @@ import { type Recorded, recordDose } from '../records/record-dose.ts';
 import { messageKey } from '../wording/message-key.ts';
 import { amountName, clockText } from '../wording/time-text.ts';
 import { deviceZone } from './device-zone.ts';
-
-const MINUTE_MS = 60_000;
 
 /** The address-bar keyword: says while typing what Enter would store, and stores it by the same act as the popup. */
 export function answerLines(db: RecordsDb, stored: (outcome: Outcome<Recorded>) => Promise<void>): void {
@@ -47,4 +46,4 @@ async function read(db: RecordsDb, text: string) {
 }
 
 const instantOf = (when: Entry['when'], nowMs: number): number =>
-  'atMs' in when ? when.atMs : nowMs - when.minutesAgo * MINUTE_MS;
+  'atMs' in when ? when.atMs : nowMs - when.minutesAgo * millisecondsInMinute;

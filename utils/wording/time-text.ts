@@ -1,9 +1,9 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import type { Amount } from '../records/types.ts';
 
 /** Past two days hours say less than days do. */
 const DAYS_FROM_MINUTES = 48 * 60;
-const MINUTE_MS = 60_000;
 
 function split(minutes: number): { hours: number; rest: number } {
   const whole = Math.max(0, Math.floor(minutes));
@@ -40,7 +40,7 @@ export function sinceWords(elapsedMs: number): string {
 }
 
 function since(elapsedMs: number, say: (minutes: number) => string): string {
-  const minutes = Math.floor(elapsedMs / MINUTE_MS);
+  const minutes = Math.floor(elapsedMs / millisecondsInMinute);
   if (minutes < 1) return i18n.t('time.underAMinute');
   if (minutes < DAYS_FROM_MINUTES) return say(minutes);
   return i18n.t('time.days', Math.floor(minutes / (24 * 60)));

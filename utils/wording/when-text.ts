@@ -1,9 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import { wallClockOf } from '../bedtime/wall-clock.ts';
 import { zoneOffsetMs } from '../bedtime/zone-offset.ts';
 import { clockText } from './time-text.ts';
 
-const DAY_MS = 86_400_000;
 /** So many days back a weekday can only mean one of them. */
 const WEEKDAY_DAYS = 6;
 
@@ -51,10 +51,10 @@ export function whenText(atMs: number, zone: string, here: Here, locale?: string
   return place === null ? when : i18n.t('time.inPlace', { time: when, place });
 }
 
-const dayOf = (atMs: number, zone: string): number => Math.floor(wallClockOf(atMs, zone) / DAY_MS);
+const dayOf = (atMs: number, zone: string): number => Math.floor(wallClockOf(atMs, zone) / millisecondsInDay);
 
 function dayName(day: number, daysAgo: number, locale: string | undefined): string {
   const near = daysAgo > 0 && daysAgo <= WEEKDAY_DAYS;
   const options: Intl.DateTimeFormatOptions = near ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(day * DAY_MS);
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(day * millisecondsInDay);
 }

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { addNights, calendarMs, nightBounds, nightOf } from '../../../utils/bedtime/night-of.ts';
 import { records } from '../../../utils/records/database.ts';
 import { dosesBetween } from '../../../utils/records/queries.ts';
@@ -9,7 +10,6 @@ import type { Whereabouts } from './night-zones.ts';
 
 /** As far as a late morning may reach into the next day. */
 const MORNING_MS = 12 * 3_600_000;
-const DAY_MS = 86_400_000;
 
 export interface NightRecords {
   /** The live record of the night, `null` when there is none. */
@@ -33,7 +33,7 @@ export async function loadNight(
   const [rows, near] = await Promise.all([
     // Doses of the next morning belong to the evening after.
     records.nights.where('date').anyOf(date, next).toArray(),
-    dosesBetween(records, calendarMs(date) - DAY_MS, calendarMs(next) + 3 * DAY_MS),
+    dosesBetween(records, calendarMs(date) - millisecondsInDay, calendarMs(next) + 3 * millisecondsInDay),
   ]);
   const row = rows.find((night) => night.date === date);
   const live = rows.filter(({ deletedAt }) => deletedAt === null);

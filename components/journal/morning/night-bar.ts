@@ -1,12 +1,11 @@
+import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import { measureDiary } from '../../../utils/patterns/diary-measures.ts';
 import type { SleepDiary } from '../../../utils/records/types.ts';
 
-const MINUTE_MS = 60_000;
-const HALF_HOUR_MS = 30 * MINUTE_MS;
-const HOUR_MS = 2 * HALF_HOUR_MS;
+const HALF_HOUR_MS = 30 * millisecondsInMinute;
 /** Around the expected bed: the evening with most of a wind-down before it, a long night and breakfast after it. */
-const EVENING_MS = 6 * HOUR_MS;
-const MORNING_MS = 10.5 * HOUR_MS;
+const EVENING_MS = 6 * millisecondsInHour;
+const MORNING_MS = 10.5 * millisecondsInHour;
 
 export interface Stretch {
   fromMs: number;
@@ -39,7 +38,8 @@ export function nightBar(diary: SleepDiary): NightBar {
   }
 
   const { latencyMin, wakeAfterOnsetMin } = measured.measures;
-  const onsetMs = triedToSleepMs === null || latencyMin === null ? null : triedToSleepMs + latencyMin * MINUTE_MS;
+  const onsetMs =
+    triedToSleepMs === null || latencyMin === null ? null : triedToSleepMs + latencyMin * millisecondsInMinute;
   const night = onsetMs === null || wokeForGoodMs === null ? null : { fromMs: onsetMs, toMs: wokeForGoodMs };
   return {
     bedMs,
@@ -54,7 +54,7 @@ export function nightBar(diary: SleepDiary): NightBar {
 /** The night in equal pieces of sleep with equal wakings between them; one waking where their number is not known. */
 function broken(night: Stretch, awakeMin: number, timesAwake: number | null): Stretch[] {
   const wakings = awakeMin === 0 ? 0 : Math.max(timesAwake ?? 1, 1);
-  const gapMs = wakings === 0 ? 0 : (awakeMin * MINUTE_MS) / wakings;
+  const gapMs = wakings === 0 ? 0 : (awakeMin * millisecondsInMinute) / wakings;
   const pieceMs = (night.toMs - night.fromMs - wakings * gapMs) / (wakings + 1);
   return Array.from({ length: wakings + 1 }, (_, piece) => {
     const fromMs = night.fromMs + piece * (pieceMs + gapMs);
@@ -66,8 +66,8 @@ function broken(night: Stretch, awakeMin: number, timesAwake: number | null): St
 export function barSpan(expectedBedMs: number, diary: SleepDiary): Stretch {
   const { wentToBedMs, triedToSleepMs, wokeForGoodMs, gotUpMs } = diary;
   const moments = [wentToBedMs, triedToSleepMs, wokeForGoodMs, gotUpMs].filter((atMs) => atMs !== null);
-  const fromMs = Math.min(expectedBedMs - EVENING_MS, ...moments.map((atMs) => atMs - HOUR_MS));
-  const toMs = Math.max(expectedBedMs + MORNING_MS, ...moments.map((atMs) => atMs + HOUR_MS));
+  const fromMs = Math.min(expectedBedMs - EVENING_MS, ...moments.map((atMs) => atMs - millisecondsInHour));
+  const toMs = Math.max(expectedBedMs + MORNING_MS, ...moments.map((atMs) => atMs + millisecondsInHour));
   return {
     fromMs: Math.floor(fromMs / HALF_HOUR_MS) * HALF_HOUR_MS,
     toMs: Math.ceil(toMs / HALF_HOUR_MS) * HALF_HOUR_MS,

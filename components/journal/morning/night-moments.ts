@@ -1,11 +1,10 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import { measureDiary, NO_MEASURES } from '../../../utils/patterns/diary-measures.ts';
 import type { SleepDiary } from '../../../utils/records/types.ts';
 import { durationText } from '../../../utils/wording/time-text.ts';
 import type { RibbonMoment } from '../../charts/day-ribbon-moments.ts';
 import type { Around } from './night-text.ts';
-
-const MINUTE_MS = 60_000;
 
 /** What a night's picture shows, in the order of time. */
 export function nightMoments(diary: SleepDiary, { doses, windDown }: Around): RibbonMoment[] {
@@ -14,7 +13,8 @@ export function nightMoments(diary: SleepDiary, { doses, windDown }: Around): Ri
   const measured = measureDiary(diary);
   const { latencyMin, wakeAfterOnsetMin } = measured.ok ? measured.measures : NO_MEASURES;
   const { triedToSleepMs } = diary;
-  const asleepMs = triedToSleepMs === null || latencyMin === null ? null : triedToSleepMs + latencyMin * MINUTE_MS;
+  const asleepMs =
+    triedToSleepMs === null || latencyMin === null ? null : triedToSleepMs + latencyMin * millisecondsInMinute;
   return [
     ...mark('wind-down', windDown?.fromMs ?? null, i18n.t('time.ribbon.rowWindDown')),
     ...doses.map((dose, index) => ({ key: `dose-${index}`, atMs: dose.atMs, what: dose.label, dose })),

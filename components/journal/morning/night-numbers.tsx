@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import { measureDiary, NO_MEASURES, type SleepMeasures } from '../../../utils/patterns/diary-measures.ts';
 import type { SleepDiary } from '../../../utils/records/types.ts';
@@ -6,7 +7,6 @@ import type { RibbonDose } from '../../charts/day-ribbon-geometry.ts';
 import { HeroFigure } from '../../controls/hero-figure.tsx';
 import { shareText } from './share-text.ts';
 
-const MINUTE_MS = 60_000;
 /** Who defined the measures; the open copy of the paper. */
 const DEFINITIONS = 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3250369/';
 
@@ -66,5 +66,5 @@ function lastDoseText(diary: SleepDiary, doses: readonly RibbonDose[]): string {
   const bedMs = diary.wentToBedMs;
   if (bedMs === null) return i18n.t('morning.blank');
   const last = doses.findLast(({ atMs }) => atMs <= bedMs);
-  return last ? durationText((bedMs - last.atMs) / MINUTE_MS) : i18n.t('morning.noDose');
+  return last ? durationText((bedMs - last.atMs) / millisecondsInMinute) : i18n.t('morning.noDose');
 }

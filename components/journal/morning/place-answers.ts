@@ -1,3 +1,4 @@
+import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import { bedtimeOf } from '../../../utils/bedtime/bedtime-of.ts';
 import { nightBounds } from '../../../utils/bedtime/night-of.ts';
 import { instantOfWallClock, wallClockOf } from '../../../utils/bedtime/wall-clock.ts';
@@ -16,13 +17,10 @@ export type Moment = (typeof MOMENTS)[number];
 export type ClockAnswers = Record<Moment, number | null>;
 export type PlacedAnswers = Record<Moment, number | null>;
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 /** Waking is looked for from four hours before until twenty hours after going to bed: around the middle of it. */
-const WAKING_AFTER_BED_MS = 8 * HOUR_MS;
+const WAKING_AFTER_BED_MS = 8 * millisecondsInHour;
 /** With the usual day start of 04:00 this is midnight. */
-const BED_BEFORE_DAY_END_MS = 4 * HOUR_MS;
+const BED_BEFORE_DAY_END_MS = 4 * millisecondsInHour;
 
 /** About when bed can be expected in a night: its bedtime, or four hours before its day ends. */
 export function expectedBedMs(
@@ -55,8 +53,10 @@ export function placeAnswers(answers: ClockAnswers, bedMs: number, zone: string)
 }
 
 function nearest(minutes: number, expectedMs: number, before: number | null, zone: string): number {
-  const midnight = Math.floor(wallClockOf(expectedMs, zone) / DAY_MS) * DAY_MS;
-  const walls = [-DAY_MS, 0, DAY_MS].map((days) => midnight + days + minutes * MINUTE_MS);
+  const midnight = Math.floor(wallClockOf(expectedMs, zone) / millisecondsInDay) * millisecondsInDay;
+  const walls = [-millisecondsInDay, 0, millisecondsInDay].map(
+    (days) => midnight + days + minutes * millisecondsInMinute,
+  );
   const distance = (wallMs: number) => Math.abs(instantAt(wallMs, zone) - expectedMs);
   const wallMs = walls.reduce((best, wall) => (distance(wall) < distance(best) ? wall : best));
   const first = instantAt(wallMs, zone);
@@ -72,8 +72,8 @@ function instantAt(wallMs: number, zone: string): number {
   if (leftOut <= 0) return atMs;
   let before = atMs - leftOut;
   let after = atMs;
-  while (after - before > MINUTE_MS) {
-    const middle = before + Math.floor((after - before) / 2 / MINUTE_MS) * MINUTE_MS;
+  while (after - before > millisecondsInMinute) {
+    const middle = before + Math.floor((after - before) / 2 / millisecondsInMinute) * millisecondsInMinute;
     if (zoneOffsetMs(middle, zone) === zoneOffsetMs(atMs, zone)) after = middle;
     else before = middle;
   }
@@ -82,7 +82,7 @@ function instantAt(wallMs: number, zone: string): number {
 
 /** When a clock shows a time once more, after it was set back; `null` for a time that comes once. */
 function secondInstantAt(wallMs: number, zone: string): number | null {
-  const later = wallMs - zoneOffsetMs(wallMs + DAY_MS, zone);
+  const later = wallMs - zoneOffsetMs(wallMs + millisecondsInDay, zone);
   const comesAgain = wallClockOf(later, zone) === wallMs && later > instantOfWallClock(wallMs, zone);
   return comesAgain ? later : null;
 }

@@ -1,13 +1,13 @@
+import { millisecondsInHour } from 'date-fns/constants';
 import { factsOf, type KnownNights } from '../../../utils/bedtime/night-facts.ts';
 import { addNights, isCalendarDate, nightOf } from '../../../utils/bedtime/night-of.ts';
 import type { NightDate, Schedule } from '../../../utils/records/types.ts';
 import { expectedBedMs } from './place-answers.ts';
 
-const HOUR_MS = 3_600_000;
 /** Before the records' earliest instant nothing can be written down. */
 export const EARLIEST_NIGHT: NightDate = '2000-01-02';
 /** Whoever opens the page so long after bedtime, before the new day begins, is up early and means the night that is ending. */
-const SLEPT_AFTER_MS = 3 * HOUR_MS;
+const SLEPT_AFTER_MS = 3 * millisecondsInHour;
 
 export interface NightChoice {
   /** The night that the page opens with. */

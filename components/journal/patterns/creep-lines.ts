@@ -1,3 +1,4 @@
+import { millisecondsInMinute, minutesInDay } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import type { CreepTrends, CreepWeek, Middle } from '../../../utils/patterns/creep.ts';
 import { clockText } from '../../../utils/wording/time-text.ts';
@@ -21,9 +22,6 @@ export interface CreepLine {
   isComplete: (week: CreepWeek) => boolean;
 }
 
-const MINUTE_MS = 60_000;
-const DAY_MIN = 1440;
-
 /** A week without a word is blank, a written one without doses is zero. Leaf of no known weight alone is as unknown as no word. */
 const sum = (read: (week: CreepWeek) => number | null, rings: (week: CreepWeek) => number) => (week: CreepWeek) => ({
   monday: week.monday,
@@ -42,7 +40,7 @@ const middle = (read: (week: CreepWeek) => Middle | null) => (week: CreepWeek) =
 });
 
 const clockOf = (afterMidnightMin: number): string =>
-  clockText((Math.round(afterMidnightMin) % DAY_MIN) * MINUTE_MS, 'UTC');
+  clockText((Math.round(afterMidnightMin) % minutesInDay) * millisecondsInMinute, 'UTC');
 
 export const CREEP_LINES: readonly CreepLine[] = [
   {

@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import type { ActogramRow } from '../../../utils/patterns/actogram.ts';
 import type { ProductsById } from '../../../utils/patterns/amounts.ts';
@@ -14,10 +15,10 @@ export interface Taken {
 }
 
 const NOON_MIN = 720;
-const MINUTE_MS = 60_000;
 
 /** A minute of a row as a clock on the wall there showed it. */
-const clockOfRow = (afterNoonMin: number): string => clockText(Math.round(afterNoonMin + NOON_MIN) * MINUTE_MS, 'UTC');
+const clockOfRow = (afterNoonMin: number): string =>
+  clockText(Math.round(afterNoonMin + NOON_MIN) * millisecondsInMinute, 'UTC');
 
 /** What the picture shows, in one breath. A middle value only from seven nights on. */
 export function nightsSummary(drawn: readonly ActogramRow[], nights: readonly NightRow[]): string {

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { calendarMs } from '../../../utils/bedtime/night-of.ts';
@@ -18,9 +19,8 @@ interface NightsSectionProps {
   stretch: Stretch;
 }
 
-const DAY_MS = 86_400_000;
 /** No zone is further from UTC than this, so no dose of a row is cut off before its own zone is asked. */
-const MARGIN_MS = DAY_MS;
+const MARGIN_MS = millisecondsInDay;
 
 /** Each night as a row, from noon to noon. */
 export function NightsSection({ read, rows, stretch }: NightsSectionProps) {
@@ -28,7 +28,7 @@ export function NightsSection({ read, rows, stretch }: NightsSectionProps) {
   const { from, to, earlier, later } = pageOf(stretch, page);
   const drawn = useMemo(() => {
     const fromMs = calendarMs(from) - MARGIN_MS;
-    const toMs = calendarMs(to) + 2 * DAY_MS + MARGIN_MS;
+    const toMs = calendarMs(to) + 2 * millisecondsInDay + MARGIN_MS;
     const doses = read.doses.slice(firstSince(read.doses, fromMs), firstSince(read.doses, toMs));
     return {
       taken: { doses: new Map(doses.map((dose) => [dose.id, dose])), products: productsById(read.products) },

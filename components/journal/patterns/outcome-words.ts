@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import { clockText } from '../../../utils/wording/time-text.ts';
 import type { AxisNeeds } from '../../charts/dot-strips-geometry.ts';
@@ -19,7 +20,6 @@ interface OutcomeWords {
 export const SLEEP_OUTCOMES = ['latency', 'wakeAfterOnset', 'efficiency', 'quality', 'wokeAt'] as const;
 export type SleepOutcome = (typeof SLEEP_OUTCOMES)[number];
 
-const MINUTE_MS = 60_000;
 const HOUR_STEPS = [15, 30, 60, 120, 180, 360];
 
 const tenths = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
@@ -72,7 +72,8 @@ const points: OutcomeWords = {
   shift: (difference) => shiftText(difference, figure, 'higher', 'lower'),
 };
 
-const clockOf = (afterMidnightMin: number): string => clockText(Math.round(afterMidnightMin) * MINUTE_MS, 'UTC');
+const clockOf = (afterMidnightMin: number): string =>
+  clockText(Math.round(afterMidnightMin) * millisecondsInMinute, 'UTC');
 
 export const OUTCOME_WORDS: Record<SleepOutcome | 'painRelief', OutcomeWords> = {
   latency: minutes,

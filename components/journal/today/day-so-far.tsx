@@ -1,11 +1,10 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { i18n } from '#i18n';
 import type { DayView } from '../../../utils/records/queries.ts';
 import type { Dose } from '../../../utils/records/types.ts';
 import { durationText } from '../../../utils/wording/time-text.ts';
 import type { RibbonDay } from '../../charts/day-ribbon-geometry.ts';
 import { writtenDown } from './written-down.ts';
-
-const MINUTE_MS = 60_000;
 
 /** The day in figures, as written. Amounts of different kinds are never added; unknown ones are counted as unknown. */
 export function DaySoFar({ doses, view, day }: { doses: readonly Dose[]; view: DayView; day: RibbonDay }) {
@@ -31,7 +30,7 @@ export function DaySoFar({ doses, view, day }: { doses: readonly Dose[]; view: D
         {day.bedtimeMs !== null && last.atMs < day.bedtimeMs && (
           <div>
             <dt>{i18n.t('today.lastBeforeBed')}</dt>
-            <dd>{durationText((day.bedtimeMs - last.atMs) / MINUTE_MS)}</dd>
+            <dd>{durationText((day.bedtimeMs - last.atMs) / millisecondsInMinute)}</dd>
           </div>
         )}
       </dl>
@@ -39,4 +38,5 @@ export function DaySoFar({ doses, view, day }: { doses: readonly Dose[]; view: D
   );
 }
 
-const minutesBetween = (earlier: Dose, later: Dose): number => Math.round((later.atMs - earlier.atMs) / MINUTE_MS);
+const minutesBetween = (earlier: Dose, later: Dose): number =>
+  Math.round((later.atMs - earlier.atMs) / millisecondsInMinute);
