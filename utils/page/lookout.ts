@@ -114,6 +114,7 @@ export function createLookout({ hasStem, slices, onRoot, onFound, later }: Looko
     readAdded: (elements) => slices.add(lookAt(elements)),
     dropGone() {},
     shuffled() {},
-    forget: () => [],
+    lineOf: () => [],
+    forgetChanged() {},
   };
 }
