@@ -21,6 +21,15 @@ describe.each(BROWSER_KINDS)('notes on pages in %s', (kind) => {
     const welcome = await driver.openExtensionPage('welcome.html');
     await welcome.click(ALLOW);
     await welcome.waitForText('Notes run on the pages you have allowed.');
+    // The page says so when the permission is there. The script is registered a moment later, and once more after the settings are stored.
+    let looks = 0;
+    await until('the notes to run on all pages', async () => {
+      const there = await driver.inExtension(
+        async () => (await browser.scripting.getRegisteredContentScripts()).length > 0,
+      );
+      looks = there ? looks + 1 : 0;
+      return looks >= 8;
+    });
   });
   afterAll(async () => {
     await driver?.close();
