@@ -89,8 +89,11 @@ describe.each(BROWSER_KINDS)('the first run in %s', (kind) => {
     await welcome.click({ role: 'button', name: 'Allow on all pages' });
     await welcome.waitForText('Notes run on the pages you have allowed.');
     expect(await has()).toBe(true);
-    const registered = await driver.inExtension(() => browser.scripting.getRegisteredContentScripts());
-    expect(registered).toHaveLength(1);
+    // The background registers them a moment after the permission.
+    await until('the notes to be registered', async () => {
+      const registered = await driver.inExtension(() => browser.scripting.getRegisteredContentScripts());
+      return registered.length === 1;
+    });
   });
 
   it('opens the journal at the end', async () => {

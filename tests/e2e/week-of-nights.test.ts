@@ -137,6 +137,7 @@ describe.each(BROWSER_KINDS)('two weeks by hand in %s', (kind) => {
     await tab.waitForText('Changed: Green powder 2.5 g');
     await tab.click({ role: 'link', name: /^Change Night of Monday, June 2, 2025/ });
     await tab.waitFor({ role: 'heading', name: /^The night of June 2/ });
+    await tab.page.waitForSelector('.q--wide input[type="radio"][value="4"]');
     await tab.page.focus('.q--wide input[type="radio"][value="4"]');
     await tab.page.keyboard.type(' ');
     await tab.click({ role: 'button', name: 'Keep this night' });

@@ -37,8 +37,12 @@ export async function workerOf(control: Page, ears: Ears, origin: string): Promi
         const ended = new Set<Target>();
         const note = (target: Target) => ended.add(target);
         control.browser().on('targetdestroyed', note);
-        await session.send('ServiceWorker.stopAllWorkers');
-        await until('the service worker to stop', () => ending.every((target) => ended.has(target)));
+        // Asked again while it stands: one that was just starting does not hear the first time.
+        await until('the service worker to stop', async () => {
+          if (ending.every((target) => ended.has(target))) return true;
+          await session.send('ServiceWorker.stopAllWorkers');
+          return ending.every((target) => ended.has(target));
+        });
         control.browser().off('targetdestroyed', note);
       }),
     async dispatchCommand(name) {
