@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { records } from '../../../utils/records/database.ts';
 import { deleteRecord, restoreRecord } from '../../../utils/records/delete-and-restore.ts';
@@ -21,6 +21,8 @@ interface DayDosesProps {
   doses: readonly Dose[];
   view: DayView;
   clock: Clock;
+  /** What stands beside the doses. */
+  children: ReactNode;
 }
 
 /** What was done last. */
@@ -39,8 +41,11 @@ const SENTENCES = {
   'taken-back': 'today.takenBack',
 } as const;
 
-/** The doses of one logical day: log, correct, delete, and take each of them back. */
-export function DayDoses({ doses, view, clock }: DayDosesProps) {
+/**
+ * The doses of one logical day: log, correct, delete, and take each of them back. The buttons and what they say stand at the bottom of
+ * the window, where no dose that is added, opened or deleted moves them from under the hand.
+ */
+export function DayDoses({ doses, view, clock, children }: DayDosesProps) {
   const [said, setSaid] = useState<Said | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [status, catchFocus] = useCaughtFocus<HTMLDivElement>();
@@ -61,55 +66,65 @@ export function DayDoses({ doses, view, clock }: DayDosesProps) {
   }
 
   return (
-    <section className="today-doses" aria-labelledby="today-doses">
-      <h2 className="h-sec" id="today-doses">
-        {i18n.t('today.doses')}
-      </h2>
-      <div role="status" ref={status} tabIndex={-1}>
-        {said && (
-          <div className="toast">
-            <span>{saidText(said, view, clock)}</span>
-            {said.takeBack && (
-              <button type="button" onClick={() => void takeBack()}>
-                {i18n.t('popup.undo')}
-              </button>
-            )}
-          </div>
-        )}
+    <>
+      <div className="today-columns">
+        <section className="today-doses" aria-labelledby="today-doses">
+          <h2 className="h-sec" id="today-doses">
+            {i18n.t('today.doses')}
+          </h2>
+          <DoseTable
+            doses={doses}
+            view={view}
+            hereZone={clock.zone}
+            onKeep={async (dose, change) => {
+              const outcome = await editDose(records, dose.id, change, Date.now());
+              // A refusal is the editor's to say.
+              if (!outcome.ok) return outcome;
+              const before = asItWas(dose, change);
+              const takeBack = () => editDose(records, dose.id, before, Date.now());
+              setSaid({ what: 'changed', dose: outcome.value, takeBack });
+              return settle(outcome);
+            }}
+            onDelete={async (dose) => {
+              catchFocus();
+              const outcome = await settle(await deleteRecord(records, 'doses', dose.id, Date.now()));
+              const takeBack = () => restoreRecord(records, 'doses', dose.id, Date.now());
+              if (outcome.ok) setSaid({ what: 'deleted', dose, takeBack });
+            }}
+          />
+        </section>
+        {children}
       </div>
-      <ProblemList problems={problems} />
-      <DoseTable
-        doses={doses}
-        view={view}
-        hereZone={clock.zone}
-        onKeep={async (dose, change) => {
-          const outcome = await editDose(records, dose.id, change, Date.now());
-          // A refusal is the editor's to say.
-          if (!outcome.ok) return outcome;
-          const before = asItWas(dose, change);
-          const takeBack = () => editDose(records, dose.id, before, Date.now());
-          setSaid({ what: 'changed', dose: outcome.value, takeBack });
-          return settle(outcome);
-        }}
-        onDelete={async (dose) => {
-          catchFocus();
-          const outcome = await settle(await deleteRecord(records, 'doses', dose.id, Date.now()));
-          const takeBack = () => restoreRecord(records, 'doses', dose.id, Date.now());
-          if (outcome.ok) setSaid({ what: 'deleted', dose, takeBack });
-        }}
-      />
-      <Presets
-        presets={view.presets}
-        onLog={async (pressed) => {
-          const { nowMs, zone } = readClock();
-          const outcome = await settle(await logPreset(records, pressed, nowMs, zone));
-          if (!outcome.ok || outcome.value.bounced) return;
-          const { dose } = outcome.value;
-          const takeBack = () => deleteRecord(records, 'doses', dose.id, Date.now());
-          setSaid({ what: 'logged', dose, takeBack });
-        }}
-      />
-    </section>
+      <section className="today-log" aria-label={i18n.t('popup.logHeading')}>
+        <div role="status" ref={status} tabIndex={-1}>
+          {said && (
+            <div className="toast">
+              <span>{saidText(said, view, clock)}</span>
+              {said.takeBack && (
+                // It comes up under the pointer: the second half of a double click takes nothing back.
+                <button type="button" onClick={(event) => event.detail < 2 && void takeBack()}>
+                  {i18n.t('popup.undo')}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+        <ProblemList problems={problems} />
+        {view.presets.length > 0 && (
+          <Presets
+            presets={view.presets}
+            onLog={async (pressed) => {
+              const { nowMs, zone } = readClock();
+              const outcome = await settle(await logPreset(records, pressed, nowMs, zone));
+              if (!outcome.ok || outcome.value.bounced) return;
+              const { dose } = outcome.value;
+              const takeBack = () => deleteRecord(records, 'doses', dose.id, Date.now());
+              setSaid({ what: 'logged', dose, takeBack });
+            }}
+          />
+        )}
+      </section>
+    </>
   );
 }
 

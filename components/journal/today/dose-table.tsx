@@ -28,8 +28,9 @@ export function DoseTable({ doses, view, hereZone, onKeep, onDelete }: DoseTable
   useEffect(() => {
     if (openId !== null) table.current?.querySelector<HTMLElement>('form input')?.focus({ preventScroll: true });
   }, [openId]);
+  /** By then another row may have been opened, and something typed into it. */
   function close(dose: Dose) {
-    setOpenId(null);
+    setOpenId((open) => (open === dose.id ? null : open));
     setClosedId(dose.id);
   }
   if (doses.length === 0) return <p className="sup">{i18n.t('popup.nothingYet')}</p>;
@@ -66,7 +67,7 @@ export function DoseTable({ doses, view, hereZone, onKeep, onDelete }: DoseTable
                         return outcome;
                       }}
                       onLeave={() => close(dose)}
-                      onDelete={() => void onDelete(dose).then(() => setOpenId(null))}
+                      onDelete={() => void onDelete(dose).then(() => close(dose))}
                     />
                   </td>
                 </tr>

@@ -58,19 +58,23 @@ function Today({ view, clock, renew }: { view: DayView; clock: Clock; renew: () 
         </div>
         <DayRibbonTable day={day} />
       </figure>
-      <div className="today-columns">
-        {consentAt === null ? (
+      {consentAt === null ? (
+        <div className="today-columns">
           <p className="sup">
             {i18n.t('popup.consentFirst')} <a href="/welcome.html">{i18n.t('popup.openWelcome')}</a>
           </p>
-        ) : (
-          <DayDoses doses={doses} view={view} clock={clock} />
-        )}
-        <aside className="today-side">
-          {consentAt !== null && <LastNightPrompt view={view} night={night} />}
-          <DaySoFar doses={doses} view={view} day={day} />
-        </aside>
-      </div>
+          <aside className="today-side">
+            <DaySoFar doses={doses} view={view} day={day} />
+          </aside>
+        </div>
+      ) : (
+        <DayDoses doses={doses} view={view} clock={clock}>
+          <aside className="today-side">
+            <LastNightPrompt view={view} night={night} />
+            <DaySoFar doses={doses} view={view} day={day} />
+          </aside>
+        </DayDoses>
+      )}
     </div>
   );
 }

@@ -27,9 +27,8 @@ async function withOneDose() {
 
 const CHANGE = /^Change Green powder, 6:00/;
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
-const doses = () => screen.getByRole('region', { name: 'Doses' });
-/** The one of the doses; the page's heading has another. */
-const status = () => within(doses()).getByRole('status');
+/** The one of the buttons; the page's heading has another. */
+const status = () => within(screen.getByRole('region', { name: 'Log a dose now' })).getByRole('status');
 
 describe('the picture of today', () => {
   it('is a figure with a sentence made from the records, points that the keyboard reaches, and a table', async () => {
@@ -75,6 +74,19 @@ describe('a dose of today', () => {
     await person.click(button('Delete dose'));
     await screen.findByText('Nothing written down yet.');
     await waitFor(() => expect(document.activeElement).toBe(status()));
+  });
+
+  it('leaves the form of another dose open that was opened before the first was kept', async () => {
+    const { person } = await withOneDose();
+    await person.click(button(/^Log Green powder/));
+    const second = await screen.findByRole('button', { name: /^Change Green powder, 7:30/ });
+    await person.click(button(CHANGE));
+    await person.click(button('Keep changes'));
+    await person.click(second);
+    await within(status()).findByText(/^Changed: /);
+    await person.type(screen.getByLabelText('Note'), 'still here');
+    await screen.findByRole('button', { name: CHANGE });
+    expect(screen.getByLabelText<HTMLInputElement>('Note').value).toBe('still here');
   });
 
   it('says what is taken back after it was logged and after it was deleted', async () => {
