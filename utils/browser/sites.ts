@@ -3,6 +3,15 @@ import { browser } from './browser.ts';
 export const ALL_SITES = ['https://*/*', 'http://*/*'];
 const SCRIPT_ID = 'page-notes';
 const SCRIPT_FILE = 'page-notes.js';
+const PAGE_SCRIPT = {
+  id: SCRIPT_ID,
+  js: [SCRIPT_FILE],
+  runAt: 'document_idle' as const,
+  allFrames: true,
+  // Frames without an address of their own (srcdoc, about:blank) belong to the page that made them.
+  matchOriginAsFallback: true,
+  persistAcrossSessions: true,
+};
 /** The larger part of the page script, for documents in which the first has found something. */
 const ROOM_FILE = 'page-room.js';
 
@@ -53,25 +62,27 @@ export function onSitesChanged(changed: (allowed: boolean, origins: string[]) =>
 /**
  * Has the browser run the page script on `matches` less `offHosts`, and nowhere when `matches` is empty. Without the permission a
  * registration would succeed and do nothing, so callers pass what `allowedSites` says.
+ *
+ * What stands is changed, never taken away and set up anew, and left alone when it says the same: a page that loads in between would
+ * get no notes, and Chromium drops what it was about to run in loading pages at every change.
  */
 export async function registerPageScript(matches: string[], offHosts: string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      js: [SCRIPT_FILE],
-      matches,
-      ...(offHosts.length > 0 ? { excludeMatches: offHosts.map((host) => `*://${host}/*`) } : {}),
-      runAt: 'document_idle',
-      allFrames: true,
-      // Frames without an address of their own (srcdoc, about:blank) belong to the page that made them.
-      matchOriginAsFallback: true,
-      persistAcrossSessions: true,
-    },
-  ]);
+  const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (standing) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const excludeMatches = offHosts.map((host) => `*://${host}/*`);
+  if (!standing) {
+    const script = { ...PAGE_SCRIPT, matches, ...(excludeMatches.length > 0 ? { excludeMatches } : {}) };
+    await browser.scripting.registerContentScripts([script]);
+  } else if (!sameMembers(standing.matches, matches) || !sameMembers(standing.excludeMatches, excludeMatches)) {
+    await browser.scripting.updateContentScripts([{ id: SCRIPT_ID, matches, excludeMatches }]);
+  }
 }
+
+const sameMembers = (some: readonly string[] = [], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one) => others.includes(one));
 
 /** The frames of a tab that may be looked into, the top document (0) first; it alone where that cannot be told. */
 export async function framesOf(tabId: number): Promise<number[]> {

@@ -26,6 +26,15 @@ export async function loadedTabs(): Promise<OpenTab[]> {
   return tabs.flatMap(toOpenTab);
 }
 
+/** A tab as it is by now, `null` when it has gone. */
+export async function tabNow(id: number): Promise<OpenTab | null> {
+  try {
+    return toOpenTab(await browser.tabs.get(id))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** @param path inside the extension, e.g. `/journal.html#/guide/strains`. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

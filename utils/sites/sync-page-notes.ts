@@ -1,7 +1,7 @@
 import { inTurn } from '../browser/in-turn.ts';
 import { tellPage } from '../browser/send.ts';
 import { allowedSites, registerPageScript, startInTab } from '../browser/sites.ts';
-import { loadedTabs } from '../browser/tabs.ts';
+import { loadedTabs, type OpenTab, tabNow } from '../browser/tabs.ts';
 import type { RecordsDb } from '../records/database.ts';
 import type { Outcome } from '../records/outcome.ts';
 import { readSettings, saveSettings } from '../records/settings.ts';
@@ -20,14 +20,19 @@ async function sync(db: RecordsDb, openTabsToo: boolean): Promise<void> {
   const matches = pageNotes.on ? await allowedSites() : [];
   await registerPageScript(matches, pageNotes.offHosts);
   if (!openTabsToo) return;
+  const isOn = ({ host }: OpenTab) =>
+    host !== null && !pageNotes.offHosts.includes(host) && matches.some((match) => covers(match, host));
   for (const tab of await loadedTabs()) {
-    const off =
-      tab.host === null ||
-      pageNotes.offHosts.includes(tab.host) ||
-      !matches.some((match) => covers(match, tab.host ?? ''));
-    if (off) await tellPage(tab.id, { type: 'stop' });
-    else await startInTab(tab.id);
+    if (isOn(tab)) await startInTab(tab.id);
+    else await stopInTab(tab.id, isOn);
   }
+}
+
+/** A tab may go on to another page before it hears of the stop, and the page that heard it may be one where notes are on. */
+async function stopInTab(id: number, isOn: (tab: OpenTab) => boolean): Promise<void> {
+  await tellPage(id, { type: 'stop' });
+  const now = await tabNow(id);
+  if (now && isOn(now)) await startInTab(id);
 }
 
 /**

@@ -1,11 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { allowedSites, registerPageScript } from '../../../utils/browser/sites.ts';
+import { tellPage } from '../../../utils/browser/send.ts';
+import { allowedSites, registerPageScript, startInTab } from '../../../utils/browser/sites.ts';
+import { loadedTabs, type OpenTab, tabNow } from '../../../utils/browser/tabs.ts';
 import { createRecordsDb } from '../../../utils/records/database.ts';
 import { readSettings, saveSettings } from '../../../utils/records/settings.ts';
 import { covers, sitesAllowed, syncPageNotes } from '../../../utils/sites/sync-page-notes.ts';
 
 vi.mock('../../../utils/browser/sites.ts');
-vi.mock('../../../utils/browser/tabs.ts', () => ({ loadedTabs: async () => [] }));
+vi.mock('../../../utils/browser/send.ts');
+vi.mock('../../../utils/browser/tabs.ts', () => ({
+  loadedTabs: vi.fn(async () => []),
+  tabNow: vi.fn(async () => null),
+}));
 
 const ALL = ['http://*/*', 'https://*/*'];
 const NOW = Date.UTC(2026, 2, 1);
@@ -69,6 +75,32 @@ describe('a site that the person allows', () => {
     await sitesAllowed(db, origins, NOW);
     expect((await readSettings(db)).pageNotes).toEqual({ on: true, offHosts });
     expect(vi.mocked(registerPageScript).mock.lastCall).toEqual([origins, offHosts]);
+  });
+});
+
+describe('an open tab', () => {
+  const tab = (host: string | null): OpenTab => ({ id: 7, host, isPrivate: false });
+  const sync = async (before: string | null, after: string | null) => {
+    const db = createRecordsDb(`nightleaf-${crypto.randomUUID()}`);
+    await saveSettings(db, { pageNotes: { on: true, offHosts: ['off.example'] } }, NOW);
+    vi.mocked(allowedSites).mockResolvedValue(ALL);
+    vi.mocked(loadedTabs).mockResolvedValueOnce([tab(before)]);
+    vi.mocked(tabNow).mockResolvedValueOnce(tab(after));
+    await syncPageNotes(db, true);
+    return [vi.mocked(tellPage).mock.calls.length, vi.mocked(startInTab).mock.calls.length];
+  };
+  beforeEach(() => {
+    vi.mocked(tellPage).mockReset();
+    vi.mocked(startInTab).mockReset();
+  });
+
+  it.each([
+    ['starts where notes are on', 'on.example', 'on.example', [0, 1]],
+    ['stops where they are not', 'off.example', 'off.example', [1, 0]],
+    ['stops where the browser names no address', null, null, [1, 0]],
+    ['starts again when it went on to a page where they are on', null, 'on.example', [1, 1]],
+  ])('%s', async (_name, before, after, expected) => {
+    expect(await sync(before, after)).toEqual(expected);
   });
 });
 
