@@ -1,4 +1,5 @@
 import type { Governor } from './governor.ts';
+import { ELEMENT, TEXT } from './node-kinds.ts';
 import { textBeside } from './runs.ts';
 
 /** Who is told of what the page does. */
@@ -102,7 +103,7 @@ export function createFollower({
     for (const record of records) {
       const { target } = record;
       if (record.type === 'characterData') {
-        if (target.nodeType === Node.TEXT_NODE) touch(target as Text);
+        if (target.nodeType === TEXT) touch(target as Text);
         continue;
       }
       for (const node of record.removedNodes) removed.add(node);
@@ -111,8 +112,8 @@ export function createFollower({
         touch(textBeside(target, previousSibling, false));
       if (nextSibling === null || nextSibling.parentNode === target) touch(textBeside(target, nextSibling, true));
       for (const node of record.addedNodes) {
-        if (node.nodeType === Node.TEXT_NODE) touch(node as Text);
-        else if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
+        if (node.nodeType === TEXT) touch(node as Text);
+        else if (node.nodeType === ELEMENT) added.add(node as Element);
       }
     }
     if (removed.values().some((node) => node.isConnected)) reader.shuffled();

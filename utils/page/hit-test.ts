@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import { boxesOf, type Mark } from './marks.ts';
+import { TEXT } from './node-kinds.ts';
 import { isTypedOver } from './typed-over.ts';
 
 /** A caret stands beside a word when the pointer is in the margin: the word's own boxes decide. */
@@ -14,7 +15,7 @@ export function liesIn(mark: Mark, x: number, y: number): boolean {
 export function markAt(ledger: Ledger, shadowRoots: ShadowRoot[], x: number, y: number): Mark | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const node = caret?.offsetNode;
-  if (node?.nodeType !== Node.TEXT_NODE) return undefined;
+  if (node?.nodeType !== TEXT) return undefined;
   const { offset } = caret as CaretPosition;
   return ledger
     .marksAt(node as Text)

@@ -1,4 +1,5 @@
 import type { Mark, MarkedRun } from './marks.ts';
+import { FOLLOWING } from './node-kinds.ts';
 import type { RunNodes } from './runs.ts';
 
 /** What was found where. Holds the page's nodes weakly but for the runs that carry marks. */
@@ -23,8 +24,7 @@ export interface Ledger {
 /** Orders two nodes as they are read; a shadow tree is read where its host stands. */
 export function readingOrder(a: Node, b: Node): number {
   if (a === b) return 0;
-  if (a.getRootNode() === b.getRootNode())
-    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  if (a.getRootNode() === b.getRootNode()) return a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1;
   const above: Node[] = [];
   for (let at: Node | undefined = a; at !== undefined; at = hostOf(at)) above.push(at);
   for (let at: Node | undefined = b; at !== undefined; at = hostOf(at)) {
@@ -33,7 +33,7 @@ export function readingOrder(a: Node, b: Node): number {
     if (peer === undefined) continue;
     if (peer === at) return above.indexOf(peer) - above.indexOf(a) || 1;
     const place = peer.compareDocumentPosition(at);
-    if (place & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
+    if (place & FOLLOWING) return -1;
     return 1;
   }
   return 0;

@@ -1,3 +1,15 @@
+/**
+ * Types of nodes and of an XPath result by their figures: to name `Node` or `XPathResult` makes the browser set that interface up for
+ * this script, which every page would pay.
+ */
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const COMMENT = 8;
+export const DOCUMENT = 9;
+export const ORDERED_SNAPSHOT = 7;
+/** Of `compareDocumentPosition`. */
+export const FOLLOWING = 4;
+
 /** How a node takes part in the text of a page. */
 export const BLOCK = 0;
 /** Flows with its neighbours: "krat<b>om</b>" is one word. */
@@ -30,7 +42,7 @@ export const UNREAD = `head,${CLOSED_TAGS.replaceAll(' ', ',')},${VOID_TAGS.repl
 
 /** By the name of the tag alone: asking for computed styles of every element would cost more than the whole scan. */
 export function kindOf(node: Node): NodeKind {
-  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.COMMENT_NODE ? VOID : BLOCK;
+  if (node.nodeType !== ELEMENT) return node.nodeType === COMMENT ? VOID : BLOCK;
   kinds ??= kindsByTag();
   return kinds.get((node as Element).localName) ?? BLOCK;
 }

@@ -1,4 +1,5 @@
-import { BLOCK, INLINE, kindOf, type NodeKind } from './node-kinds.ts';
+import { BLOCK, ELEMENT, INLINE, kindOf, type NodeKind, TEXT } from './node-kinds.ts';
+import { pageText } from './page-text.ts';
 import { type RunNodes, runAround, runsIn } from './runs.ts';
 
 /** A part of the page whose text is asked for in one go. */
@@ -16,12 +17,12 @@ const BLANK = /^\s*$/;
 /** By a live collection, which counts without listing; shadow roots have none. */
 function elementsIn(node: Node): number {
   if (!(node as Partial<ParentNode>).firstElementChild) return 0;
-  if (node.nodeType === Node.ELEMENT_NODE) return (node as Element).getElementsByTagName('*').length;
+  if (node.nodeType === ELEMENT) return (node as Element).getElementsByTagName('*').length;
   return (node as ShadowRoot).querySelectorAll('*').length;
 }
 
 function kindHere(node: Node): NodeKind {
-  return node.nodeType === Node.TEXT_NODE ? INLINE : kindOf(node);
+  return node.nodeType === TEXT ? INLINE : kindOf(node);
 }
 
 function pieceOf(nodes: readonly Node[]): Piece {
@@ -31,17 +32,20 @@ function pieceOf(nodes: readonly Node[]): Piece {
   return { nodes, text };
 }
 
+function textOf(root: Element | ShadowRoot): string {
+  return root.nodeType === ELEMENT ? pageText(root as Element) : (root.textContent ?? '');
+}
+
 /**
  * The text of `root` in pieces of about `elements` elements at most, so that there is room for a pause between two of them.
  * A piece must be used before the page runs again; what changes later is seen by whoever follows the page.
  *
  * `textContent` and not a walk over the text nodes: a wrapper for each node costs several times the text itself, and a word
  * that is split over elements is whole in it. `innerText` would leave out what `content-visibility` skips, and force a layout.
- * Scripts are searched along where a page is one piece: to look for long ones cost every page more than the long ones do.
  */
 export function* piecesOf(root: Element | ShadowRoot, elements: number): Generator<Piece, void, void> {
   if (elementsIn(root) > elements) yield* cut(root, elements);
-  else yield { nodes: [root], text: root.textContent ?? '' };
+  else yield { nodes: [root], text: textOf(root) };
 }
 
 function* cut(node: Element | ShadowRoot, elements: number): Generator<Piece, void, void> {
@@ -82,7 +86,7 @@ export function* runsOf({ nodes }: Piece, onShadow: (root: ShadowRoot) => void):
       if (!node.isConnected) continue;
       if (kindHere(node) === BLOCK) runs.push(...runsIn(node, onShadow));
       else {
-        for (const text of node.nodeType === Node.TEXT_NODE ? [node as Text] : runsIn(node, onShadow).flat()) {
+        for (const text of node.nodeType === TEXT ? [node as Text] : runsIn(node, onShadow).flat()) {
           if (done.has(text) || BLANK.test(text.data)) continue;
           const run = runAround(text);
           for (const each of run) done.add(each);

@@ -1,3 +1,4 @@
+import { DOCUMENT } from './node-kinds.ts';
 import { type Hosts, hostsIn, hostsInParts, openRootOf } from './shadow-hosts.ts';
 
 /** What is read as a whole: the document, and each open shadow root in it. */
@@ -5,7 +6,7 @@ export type Root = Document | ShadowRoot;
 
 /** Asked for each time: pages put a new body into the same document. */
 export function contentOf(root: Root): Element | ShadowRoot | null {
-  return root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body : (root as ShadowRoot);
+  return root.nodeType === DOCUMENT ? (root as Document).body : (root as ShadowRoot);
 }
 
 /** The roots that are known so far. */

@@ -1,4 +1,4 @@
-import { BLOCK, INLINE, kindOf, VOID } from './node-kinds.ts';
+import { BLOCK, INLINE, kindOf, TEXT, VOID } from './node-kinds.ts';
 
 /** A line of text as a reader sees it: the text nodes between two block edges, in order. */
 export type RunNodes = Text[];
@@ -6,7 +6,7 @@ export type RunNodes = Text[];
 const BLANK = /^\s*$/;
 
 function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
+  return node.nodeType === TEXT;
 }
 
 /**

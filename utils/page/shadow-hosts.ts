@@ -1,4 +1,4 @@
-import { UNREAD } from './node-kinds.ts';
+import { DOCUMENT, ORDERED_SNAPSHOT, UNREAD } from './node-kinds.ts';
 
 /** Custom elements. XPath, because no selector asks for a part of the name, and a look at every element costs as much as all else. */
 const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
@@ -38,7 +38,7 @@ function keepEmpty(root: Document | ShadowRoot, hosts: Hosts): void {
 
 function keepCustom(node: Document | Element, hosts: Hosts): void {
   const page = node.ownerDocument ?? (node as Document);
-  const custom = page.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+  const custom = page.evaluate(CUSTOM, node, null, ORDERED_SNAPSHOT, null);
   for (let i = 0; i < custom.snapshotLength; i++) keep(custom.snapshotItem(i) as Element, hosts);
 }
 
@@ -46,7 +46,7 @@ function keepCustom(node: Document | Element, hosts: Hosts): void {
 export function hostsIn(root: Document | ShadowRoot): Hosts {
   const hosts = noHosts();
   keepEmpty(root, hosts);
-  if (root.nodeType === Node.DOCUMENT_NODE) keepCustom(root as Document, hosts);
+  if (root.nodeType === DOCUMENT) keepCustom(root as Document, hosts);
   else for (const element of root.querySelectorAll('*')) if (element.localName.includes('-')) keep(element, hosts);
   return hosts;
 }
@@ -60,7 +60,7 @@ export function* hostsInParts(
   onHosts: (hosts: Hosts) => void,
   partElements = PART_ELEMENTS,
 ): Generator<void, void, void> {
-  if (root.nodeType !== Node.DOCUMENT_NODE) {
+  if (root.nodeType !== DOCUMENT) {
     onHosts(hostsIn(root));
     return;
   }

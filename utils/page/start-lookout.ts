@@ -1,6 +1,7 @@
 import { isReady, whenLoaded } from './boot.ts';
 import { FOLLOWED } from './follow.ts';
 import { ORDINARY_ELEMENTS } from './lookout.ts';
+import { pageText } from './page-text.ts';
 import { type PagePort, type Room, setRunning, whatRuns } from './running.ts';
 import { hostsIn } from './shadow-hosts.ts';
 import { pageClock } from './slices.ts';
@@ -43,7 +44,7 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
     }
     const { body } = document;
     if (body === null || body.getElementsByTagName('*').length > ORDINARY_ELEMENTS) startWatch().addRoot(document);
-    else if (hasStem(body.textContent ?? '')) onFound();
+    else if (hasStem(pageText(body))) onFound();
     else {
       const hosts = hostsIn(document);
       if (hosts.roots.length > 0 || hosts.later.length > 0) watchFromHere().adopt(hosts);

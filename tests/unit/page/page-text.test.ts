@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pageText } from '../../../utils/page/page-text.ts';
+
+const LONG = `var kratom = "${'x'.repeat(12_000)}";`;
+const bodyOf = (html: string): HTMLElement => {
+  document.body.innerHTML = html;
+  return document.body;
+};
+
+describe('the text of a page', () => {
+  it.each([
+    ['leaves out a long script', `<p>one</p><script>${LONG}</script><p>two</p>`, 'onetwo'],
+    ['leaves out a long style sheet', `<p>one</p><div><style>${LONG}</style>two</div>`, 'onetwo'],
+    [
+      'leaves out several, in whatever order',
+      `<style>${LONG}</style>a<script>${LONG}</script>b<style>${LONG}</style>`,
+      'ab',
+    ],
+    ['goes around one in the middle of a word', `kra<script>${LONG}</script>tom`, 'kratom'],
+    ['goes around one that is deep inside', `a<main>b<div>c<script>${LONG}</script>d</div>e</main>f`, 'abcdef'],
+    ['keeps short ones, which cost less to read than to go around', '<p>one</p><script>2</script>', 'one2'],
+    ['is empty where nothing is', '', ''],
+  ])('%s', (_name, html, expected) => {
+    expect(pageText(bodyOf(html))).toBe(expected);
+  });
+
+  it('loses and doubles no other text', () => {
+    const part = fc.oneof(
+      fc.constantFrom('p', 'b', 'main', 'i').chain((tag) => fc.tuple(fc.constant(tag), fc.stringMatching(/^\w{0,6}$/))),
+      fc.constantFrom('script', 'style').map((tag) => [tag, LONG] as const),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const body = bodyOf('');
+        let at: Element = body;
+        let expected = '';
+        for (const [tag, text] of parts) {
+          const element = document.createElement(tag);
+          element.textContent = text;
+          at.append(element);
+          if (text === LONG) continue;
+          expected += text;
+          at = element;
+        }
+        expect(pageText(body)).toBe(expected);
+      }),
+    );
+  });
+});
