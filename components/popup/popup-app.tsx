@@ -14,6 +14,7 @@ import { useOutdated } from '../controls/use-outdated.ts';
 import { Presets } from '../day/presets.tsx';
 import { TonightOfDay } from '../day/tonight-of-day.tsx';
 import { Foot } from './foot.tsx';
+import { HeldHeight } from './held-height.tsx';
 import { Hero } from './hero.tsx';
 import { LastDose } from './last-dose.tsx';
 import { LoggedStatus } from './logged-status.tsx';
@@ -36,6 +37,7 @@ export function PopupApp({ first }: { first: DayView }) {
   const agreed = consentAt !== null;
   const canLog = agreed && !outdated;
   const products = productsByUse(view);
+  const isEvening = eveningOf(clock.nowMs, clock.zone, schedule, nightFacts(view.nights)).place === 'wind-down';
 
   return (
     <main className={otherOpen ? 'popup popup--other' : 'popup'}>
@@ -46,17 +48,19 @@ export function PopupApp({ first }: { first: DayView }) {
         picture={<TodayDial clock={clock} countdown={state} view={view} />}
         tonight={!outdated && <TonightOfDay countdown={state} zone={clock.zone} view={view} onAsked={renew} />}
       />
-      <TodayRibbon clock={clock} view={view} legend={!otherOpen && !logging.said} />
-      <Notices outdated={outdated} unreadable={view.unreadable} />
-      <LoggedStatus
-        said={logging.said}
-        canUndo={logging.canUndo && !outdated}
-        onUndo={() => void logging.undo()}
-        windDown={windDownOf(logging, view)}
-        clock={clock}
-      />
-      {!outdated && <ProblemList problems={logging.problems} />}
-      {!logging.said && agreed && <LastDose dose={view.lastDose} products={view.products} clock={clock} />}
+      <HeldHeight withNotice={canLog && isEvening}>
+        <TodayRibbon clock={clock} view={view} legend={!otherOpen && !logging.said} />
+        <Notices outdated={outdated} unreadable={view.unreadable} />
+        <LoggedStatus
+          said={logging.said}
+          canUndo={logging.canUndo && !outdated}
+          onUndo={() => void logging.undo()}
+          windDown={windDownOf(logging, view)}
+          clock={clock}
+        />
+        {!outdated && <ProblemList problems={logging.problems} />}
+        {!logging.said && agreed && <LastDose dose={view.lastDose} products={view.products} clock={clock} />}
+      </HeldHeight>
       {!agreed && !outdated && <ConsentFirst />}
       {canLog && view.presets.length > 0 && <Presets presets={view.presets} onLog={logging.press} />}
       {canLog && view.presets.length === 0 && (
