@@ -2,7 +2,7 @@ import { foldText } from './fold.ts';
 import { joinsWord } from './forms.ts';
 import { passesGuard, standsInAddress } from './guards.ts';
 import { asHead } from './heads.ts';
-import { compileNames, type Matcher, type Mode, sortByHead } from './matcher.ts';
+import { compileNames, type Matcher, type Mode, type Names, sortByHead } from './matcher.ts';
 import type { Mention } from './types.ts';
 
 interface Candidate extends Mention {
@@ -20,16 +20,24 @@ const SHOP_WORDS = /smoke ?shop|vape (?:shop|store)|head ?shop|gas[ -]station|co
 
 let matcher: Matcher | undefined;
 
+/** The same few words are found again and again: each is looked up as it is written. */
+const namesByFound = new Map<string, Names | undefined>();
+
+function namesAt({ byHead }: Matcher, found: string): Names | undefined {
+  if (!namesByFound.has(found)) namesByFound.set(found, byHead.get(asHead(found)));
+  return namesByFound.get(found);
+}
+
 function findCandidates(text: string): Candidate[] {
   matcher ??= sortByHead();
-  const { heads, byHead } = matcher;
+  const { heads } = matcher;
   const candidates: Candidate[] = [];
   heads.lastIndex = 0;
   for (let head = heads.exec(text); head; head = heads.exec(text)) {
     const start = head.index;
     heads.lastIndex = start + 1;
     if (joinsWord(text[start]) && joinsWord(text[start - 1])) continue;
-    const names = byHead.get(asHead(head[0]));
+    const names = namesAt(matcher, head[0]);
     if (names === undefined) continue;
     names.pattern ??= compileNames(names);
     names.pattern.lastIndex = start;
@@ -43,7 +51,13 @@ function findCandidates(text: string): Candidate[] {
     const { row, mode } = group;
     if ((mode === 'ctx' || mode === 'near') && !passesGuard(row.guard, text, start, end)) continue;
     // "OPMS Black Liquid Kratom" is one trade name, and says kratom all the same.
-    candidates.push({ start, end, type: row.type, term: row.term, mode: /kratom/i.test(found) ? 'strong' : mode });
+    candidates.push({
+      start,
+      end,
+      type: row.type,
+      term: row.term,
+      mode: mode !== 'strong' && /kratom/i.test(found) ? 'strong' : mode,
+    });
     heads.lastIndex = end;
   }
   return candidates;

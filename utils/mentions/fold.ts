@@ -37,8 +37,16 @@ function shiftAt(shifts: readonly Shift[], i: number): number {
   return shifts[low - 1]?.shift ?? 0;
 }
 
+/** The last text, which is asked for once for names and once for what is taken for them. */
+let last: { of: string; folded: FoldedText } | undefined;
+
 /** Folds `text` for matching. Offsets of the result map back to the original string (UTF-16). */
 export function foldText(text: string): FoldedText {
+  if (last?.of !== text) last = { of: text, folded: fold(text) };
+  return last.folded;
+}
+
+function fold(text: string): FoldedText {
   const shifts: Shift[] = [];
   let shift = 0;
   const folded = text.replace(ODD, (character, at: number) => {

@@ -19,8 +19,11 @@ export function formSource(form: string): string {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
+const ASCII_WORD = /\w/;
 
 /** Whether a word that starts or ends beside `character` would run on into it. Characters of unspaced scripts never join. */
 export function joinsWord(character: string | undefined): boolean {
-  return character !== undefined && WORD_CHARACTER.test(character) && !UNSPACED.test(character);
+  if (character === undefined) return false;
+  if (character < '\u0080') return ASCII_WORD.test(character);
+  return WORD_CHARACTER.test(character) && !UNSPACED.test(character);
 }

@@ -14,11 +14,16 @@ const ADDRESS_BEFORE = new RegExp(`(?:\\w://|\\bwww\\.|\\w\\.${TLD}/|\\w@)[^\\s<
 // The end of a domain in small letters: "kratom.Us" is the end of a sentence.
 const ADDRESS_AFTER = new RegExp(`^[\\w-]*(?:(?:\\.[a-z\\d-]+)*\\.${TLD}(?![\\w-])|(?:\\.[\\w-]+)*@\\w)`);
 
+// An address has no gap in it, and goes on with one of few characters: most names are asked no further.
+const GAP = /[\s<>"'()]/;
+const GOES_ON = /[\w.@-]/;
+
 /** Whether a match is part of a web or mail address. `text` is folded; `start` and `end` are the match. */
 export function standsInAddress(text: string, start: number, end: number): boolean {
-  return (
-    ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 200), start)) || ADDRESS_AFTER.test(text.slice(end, end + 60))
-  );
+  const before = text[start - 1];
+  if (before !== undefined && !GAP.test(before) && ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 200), start)))
+    return true;
+  return GOES_ON.test(text[end] ?? '') && ADDRESS_AFTER.test(text.slice(end, end + 60));
 }
 
 /**

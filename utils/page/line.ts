@@ -60,7 +60,7 @@ function standApart(left: Text, right: Text): boolean {
     if (node instanceof Element && (standsBetweenWords(node) || (node.contains(right) && !flowsInline(node))))
       return true;
   }
-  const shared = left.parentElement?.closest('*') ?? null;
+  const shared = left.parentElement;
   return shared !== null && !shared.contains(right) ? laysOutApart(shared.parentElement) : laysOutApart(shared);
 }
 

@@ -40,6 +40,12 @@ function kindsByTag(): Map<string, NodeKind> {
 /** Nothing below these is read, whatever is written into it. */
 export const UNREAD = `head,${CLOSED_TAGS.replaceAll(' ', ',')},${VOID_TAGS.replaceAll(' ', ',')}`;
 
+/** Whether a text stands in the page and where it is read. */
+export function isRead({ isConnected, parentElement, parentNode }: Text): boolean {
+  if (!isConnected) return false;
+  return parentElement === null ? parentNode instanceof ShadowRoot : parentElement.closest(UNREAD) === null;
+}
+
 /** By the name of the tag alone: asking for computed styles of every element would cost more than the whole scan. */
 export function kindOf(node: Node): NodeKind {
   if (node.nodeType !== ELEMENT) return node.nodeType === COMMENT ? VOID : BLOCK;

@@ -2,7 +2,9 @@
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const NEEDS_WORK =
   /[\u00ad\u200b-\u200d\u2060\ufeff\t\n\r\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/;
+const HAS_INVISIBLE = new RegExp(INVISIBLE, '');
 const SPACE = /\s/;
+const LEADING = /^\s+/;
 /** White space that is anything else than one space. */
 const SPACES = / \s+|[^\S ]\s*/g;
 
@@ -38,6 +40,29 @@ function isSpace(code: number): boolean {
 /** A way from the plain text of a node back to its data. */
 export type RawOffsets = (index: number) => number;
 
+/** The same where only white space is to be left out, stretch by stretch. */
+function spaceOffsets(data: string, afterSpace: boolean): RawOffsets {
+  const leading = afterSpace ? (LEADING.exec(data)?.[0].length ?? 0) : 0;
+  /** From each of these indices on, so many characters were left out before. */
+  const from = [0];
+  const out = [leading];
+  let total = leading;
+  SPACES.lastIndex = leading;
+  for (let stretch = SPACES.exec(data); stretch !== null; stretch = SPACES.exec(data)) {
+    const more = stretch[0].length - 1;
+    if (more === 0) continue;
+    from.push(stretch.index - total + 1);
+    total += more;
+    out.push(total);
+  }
+  let at = 0;
+  return (index) => {
+    while (at > 0 && (from[at] ?? 0) > index) at--;
+    while (at + 1 < from.length && (from[at + 1] ?? 0) <= index) at++;
+    return Math.min(index + (out[at] ?? 0), data.length);
+  };
+}
+
 /**
  * For each index of `toPlain(data, afterSpace)` the offset in `data` of the character that stands there; `data.length` beyond
  * its end. Reads `data` once, however many offsets are asked for.
@@ -47,6 +72,7 @@ export function rawOffsets(data: string, afterSpace: boolean): RawOffsets {
     const skipped = afterSpace && SPACE.test(data[0] ?? '') ? 1 : 0;
     return (index) => Math.min(index + skipped, data.length);
   }
+  if (!HAS_INVISIBLE.test(data)) return spaceOffsets(data, afterSpace);
   const offsets = new Uint32Array(data.length);
   let length = 0;
   let inSpace = afterSpace;

@@ -4,7 +4,7 @@ import { keepMarks, stillStands, whatIsLeft, withClaimsOf } from './keep-marks.t
 import type { Ledger } from './ledger.ts';
 import { type Line, readLine } from './line.ts';
 import { type MarkedRun, marksOf } from './marks.ts';
-import { INLINE, kindOf, UNREAD } from './node-kinds.ts';
+import { INLINE, isRead, kindOf, UNREAD } from './node-kinds.ts';
 import { piecesOf, runsOf } from './pieces.ts';
 import type { Recogniser } from './recogniser.ts';
 import { contentOf, createRoots, type Root } from './roots.ts';
@@ -50,8 +50,13 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
   let about = false;
   let subject = false;
 
-  /** Reads a line anew. What was known of it is told to be gone only when that is done: most of it is there again. */
   function consider(nodes: RunNodes, gone?: ReadonlyMap<Text, MarkedRun>): void {
+    if (nodes.some((node) => ledger.runOf(node) ?? gone?.get(node))) considerAnew(nodes, gone);
+    else judge(nodes, []);
+  }
+
+  /** What was known of a line is told to be gone only when that is done: most of it is there again. */
+  function considerAnew(nodes: RunNodes, gone?: ReadonlyMap<Text, MarkedRun>): void {
     const held = new Set<MarkedRun>();
     const lines = [nodes];
     for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
@@ -176,11 +181,6 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     roots.dropGone();
     for (const root of roots.all()) slices.add(about ? read(root) : look(root));
     if (unasked.length > 0) slices.add(askForClaims());
-  }
-
-  function isRead({ isConnected, parentElement, parentNode }: Text): boolean {
-    if (!isConnected) return false;
-    return parentElement === null ? parentNode instanceof ShadowRoot : parentElement.closest(UNREAD) === null;
   }
 
   function readAround(texts: Iterable<Text>, removed = false): void {
