@@ -189,11 +189,13 @@ describe.each(BROWSER_KINDS)('the card on a page in %s', (kind) => {
   it('takes Escape from the dialog that its word stands in, and is never that of a word behind the dialog', async () => {
     const page = await read('/dialog');
     const isDialogOpen = () => page.evaluate(() => document.querySelector('dialog')?.open);
-    await notes.driver.runCommand('next-note');
-    await notes.cardWith(page, /Some kratom in a line of its own/);
-    await page.keyboard.press('Escape');
-    await notes.cardGone(page);
-    expect(await isDialogOpen()).toBe(true);
+    for (const open of [() => notes.driver.runCommand('next-note'), () => rest(page)]) {
+      await open();
+      await notes.cardWith(page, /Some kratom in a line of its own|More in the guide/);
+      await page.keyboard.press('Escape');
+      await notes.cardGone(page);
+      expect(await isDialogOpen()).toBe(true);
+    }
     await page.keyboard.press('Escape');
     await until('the dialog to close', async () => !(await isDialogOpen()));
     await page.close();

@@ -156,12 +156,16 @@ export function createDisplay(parts: DisplayParts): Display {
       },
       { signal },
     );
+    // One press closes one thing: the same key would close the page's dialog under a card that only the pointer has opened.
     window.addEventListener(
       'keydown',
       (event) => {
-        if (event.isTrusted && event.key === 'Escape') card.close();
+        if (!event.isTrusted || event.key !== 'Escape' || !card.isOpen()) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        card.close();
       },
-      options,
+      { signal, capture: true },
     );
     watchPointer({
       markAt: (x, y) => (alive() ? markAt(ledger, shadowRoots(), x, y) : undefined),
