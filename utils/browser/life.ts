@@ -6,6 +6,19 @@ export function onBrowserLife(life: { installed: (first: boolean) => void; start
   browser.runtime.onStartup.addListener(() => life.started());
 }
 
+const LIFE = 'life';
+
+/**
+ * Runs `begin` once in each life of the extension: from its start with the browser, its loading or its being switched on until it
+ * ends. Of being switched on again no event tells, so callers ask at every wake-up of the background.
+ */
+export async function onceInLife(begin: () => void): Promise<void> {
+  const known = await browser.storage.session.get(LIFE);
+  if (LIFE in known) return;
+  await browser.storage.session.set({ [LIFE]: true });
+  begin();
+}
+
 export function onMinute(alarmName: string, tick: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === alarmName) tick();

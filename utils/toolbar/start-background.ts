@@ -1,4 +1,4 @@
-import { onBrowserLife, onMinute, onWindowFocus } from '../browser/life.ts';
+import { onBrowserLife, onceInLife, onMinute, onWindowFocus } from '../browser/life.ts';
 import { ensureMinuteAlarm, MINUTE_ALARM } from '../browser/minute-alarm.ts';
 import { onActionMenu, onCommand, openPopup } from '../browser/quick-ways.ts';
 import { receive } from '../browser/receive.ts';
@@ -23,14 +23,12 @@ export function startBackground(): void {
   onBrowserLife({
     installed: (first) => {
       void recordsChanged();
-      void calmly(syncPageNotes(records, true));
       if (first) void openOwnPage('/welcome.html');
     },
-    started: () => {
-      void recordsChanged();
-      void calmly(syncPageNotes(records, false));
-    },
+    started: () => void recordsChanged(),
   });
+  // Open pages are followed here too: Chromium tells nobody that an extension was switched on again.
+  void calmly(onceInLife(() => void calmly(syncPageNotes(records, true))));
   onMinute(MINUTE_ALARM, () => void tick());
   onWindowFocus(() => void tick());
   onSitesChanged(
