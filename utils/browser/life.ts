@@ -14,7 +14,7 @@ const LIFE = 'life';
  */
 export async function onceInLife(begin: () => void): Promise<void> {
   const known = await browser.storage.session.get(LIFE);
-  if (LIFE in known) return;
+  if (known[LIFE] === true) return;
   await browser.storage.session.set({ [LIFE]: true });
   begin();
 }
