@@ -79,7 +79,13 @@ export function PopupApp({ first }: { first: DayView }) {
         </section>
       )}
       {canLog && products.length > 0 && (
-        <OtherDose products={products} clock={clock} onLog={logging.log} onOpenChange={setOtherOpen} />
+        <OtherDose
+          products={products}
+          dayStartMin={schedule.dayStartMin}
+          clock={clock}
+          onLog={logging.log}
+          onOpenChange={setOtherOpen}
+        />
       )}
       <PageRow />
       <Foot />

@@ -149,6 +149,27 @@ describe.each(BROWSER_KINDS)('logging in %s', (kind) => {
     await popup.close();
   });
 
+  it('keeps what was typed when the popup closes, and gives it back at the next opening until it is logged', async () => {
+    const before = await live();
+    const openOther = (popup: Surface) =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.other > summary')?.click());
+    const first = await opened();
+    await openOther(first);
+    await first.fill({ role: 'textbox', name: 'Amount' }, '4.5');
+    await first.close();
+    const second = await opened();
+    await second.waitForText('typed, not logged');
+    await openOther(second);
+    await second.waitForText(/You typed this at .* and have not logged it\./);
+    await second.click({ role: 'button', name: 'Log dose' });
+    await until('the dose', async () => (await live()) === before + 1);
+    expect((await liveDoses(driver)).at(-1)?.amount).toEqual({ value: 4.5, unit: 'g' });
+    await second.close();
+    const third = await opened();
+    expect(await third.text()).not.toContain('typed, not logged');
+    await third.close();
+  });
+
   it.each([
     ['Journal', '/journal.html#/today'],
     ['Guide', '/journal.html#/guide'],
