@@ -87,17 +87,25 @@ export function productsByUse({ products, lastWritten }: Pick<Shelf, 'products' 
     .sort((a, b) => Number(b.id === last) - Number(a.id === last) || a.createdAt - b.createdAt);
 }
 
-/** The preset that was pressed last, for the keyboard; else the first. */
-export async function lastPreset(db: RecordsDb): Promise<PresetWithProduct | null> {
-  const [{ presets }, recent] = await Promise.all([
-    readShelf(db),
-    db.doses
+/** So many of the latest doses are looked through for a press: weeks of them, and read in an instant however many lie behind. */
+export const PRESSES_WITHIN = 200;
+
+/** The preset that was pressed last, for the keyboard; else, or when that is long ago, the first. */
+export function lastPreset(db: RecordsDb): Promise<PresetWithProduct | null> {
+  return db.transaction('r', shelfTables(db), async () => {
+    const { presets } = await readShelf(db);
+    const [first = null] = presets;
+    if (presets.length < 2) return first;
+    let looked = 0;
+    const pressed = await db.doses
       .orderBy('createdAt')
       .reverse()
-      .filter((dose) => isLive(dose) && dose.presetId !== null)
-      .first(),
-  ]);
-  return presets.find(({ preset }) => preset.id === recent?.presetId) ?? presets[0] ?? null;
+      // A limit would count those that pass the filter.
+      .until(() => ++looked > PRESSES_WITHIN)
+      .filter((dose) => isLive(dose) && presets.some(({ preset }) => preset.id === dose.presetId))
+      .first();
+    return presets.find(({ preset }) => preset.id === pressed?.presetId) ?? first;
+  });
 }
 
 /** Live doses with `fromMs <= atMs < toMs`, oldest first. */

@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { giveConsent } from '../../../utils/records/consent.ts';
 import type { RecordsDb } from '../../../utils/records/database.ts';
 import { deleteRecord, restoreRecord } from '../../../utils/records/delete-and-restore.ts';
 import { editDose } from '../../../utils/records/edit-dose.ts';
 import { addProductWithPreset, savePreset } from '../../../utils/records/products.ts';
-import { lastPreset, readDay } from '../../../utils/records/queries.ts';
+import { lastPreset, PRESSES_WITHIN, readDay } from '../../../utils/records/queries.ts';
 import { BOUNCE_MS, recordDose } from '../../../utils/records/record-dose.ts';
 import { doseOf, freshDb, must, NOW, withPowder } from './support.ts';
 
@@ -153,5 +153,33 @@ describe('presets', () => {
     expect((await lastPreset(db))?.preset.id).toBe(preset.id);
     must(await recordDose(db, doseOf(product.id, { presetId: second.id }), NOW));
     expect((await lastPreset(db))?.preset.id).toBe(second.id);
+  });
+
+  it('the one pressed last is the quick one behind doses from the form, and among the buttons that are still there', async () => {
+    const { product, preset } = await withPowder(db);
+    const amount = { value: 3, unit: 'g' } as const;
+    const second = must(await savePreset(db, { productId: product.id, amount }, NOW));
+    const third = must(await savePreset(db, { productId: product.id, amount }, NOW));
+    for (const [at, presetId] of [second.id, third.id, null, null].entries()) {
+      must(await recordDose(db, doseOf(product.id, { presetId }), NOW + at));
+    }
+    expect((await lastPreset(db))?.preset.id).toBe(third.id);
+    must(await deleteRecord(db, 'presets', third.id, NOW + 9));
+    expect((await lastPreset(db))?.preset.id).toBe(second.id);
+    must(await deleteRecord(db, 'presets', second.id, NOW + 10));
+    expect((await lastPreset(db))?.preset.id).toBe(preset.id);
+  });
+
+  it('a press is looked for among the latest doses alone, however many there are', async () => {
+    const { product, preset } = await withPowder(db);
+    const second = must(await savePreset(db, { productId: product.id, amount: { value: 3, unit: 'g' } }, NOW));
+    const { dose } = must(await recordDose(db, doseOf(product.id, { presetId: second.id }), NOW));
+    const fromTheForm = (n: number) => ({ ...dose, id: `form ${n}`, createdAt: NOW + 1 + n, presetId: null });
+    await db.doses.bulkAdd(Array.from({ length: PRESSES_WITHIN - 1 }, (_, n) => fromTheForm(n)));
+    expect((await lastPreset(db))?.preset.id).toBe(second.id);
+    await db.doses.bulkAdd(Array.from({ length: PRESSES_WITHIN * 4 }, (_, n) => fromTheForm(PRESSES_WITHIN + n)));
+    const steps = vi.spyOn(IDBCursor.prototype, 'continue');
+    expect((await lastPreset(db))?.preset.id).toBe(preset.id);
+    expect(steps.mock.calls.length).toBeLessThanOrEqual(PRESSES_WITHIN);
   });
 });
