@@ -9,24 +9,14 @@ import { deleteEverything } from '../../../../utils/records/delete-everything.ts
 import { saveSettings } from '../../../../utils/records/settings.ts';
 import type { BedtimeWeek, SleepDiary } from '../../../../utils/records/types.ts';
 import { deviceZone } from '../../../../utils/toolbar/device-zone.ts';
+import { EMPTY_DIARY } from '../../patterns/make-records.ts';
 
 /** In the zone of the machine that runs the tests. */
 export const local = (day: number, hours: number, minutes = 0) => new Date(2026, 10, day, hours, minutes).getTime();
 export const MORNING = local(19, 7, 30);
 const elevenEachNight: BedtimeWeek = [1380, 1380, 1380, 1380, 1380, 1380, 1380];
 
-export const BLANK: SleepDiary = {
-  wentToBedMs: null,
-  triedToSleepMs: null,
-  minutesToFallAsleep: null,
-  timesAwake: null,
-  minutesAwake: null,
-  wokeForGoodMs: null,
-  gotUpMs: null,
-  quality: null,
-  note: '',
-  zone: deviceZone(),
-};
+export const BLANK: SleepDiary = { ...EMPTY_DIARY, zone: deviceZone() };
 
 export const badge = { text: vi.fn() };
 

@@ -5,28 +5,9 @@ import { LastNightPrompt } from '../../../../components/journal/today/last-night
 import { records } from '../../../../utils/records/database.ts';
 import { FIRST_SETTINGS } from '../../../../utils/records/settings.ts';
 import type { Night } from '../../../../utils/records/types.ts';
+import { makeNight } from '../../patterns/make-records.ts';
 
-const diary = {
-  wentToBedMs: null,
-  triedToSleepMs: null,
-  minutesToFallAsleep: null,
-  timesAwake: null,
-  minutesAwake: null,
-  wokeForGoodMs: null,
-  gotUpMs: null,
-  quality: null,
-  note: '',
-  zone: 'UTC',
-};
-const night = (date: string, written: boolean): Night => ({
-  id: date,
-  createdAt: 0,
-  updatedAt: 0,
-  deletedAt: null,
-  date,
-  bedtimeOverrideMin: null,
-  diary: written ? diary : null,
-});
+const night = (date: string, written: boolean) => makeNight(date, written ? {} : null);
 const show = (...nights: Night[]) =>
   render(
     <LastNightPrompt
