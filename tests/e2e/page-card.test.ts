@@ -50,6 +50,15 @@ function cardBox(page: Page): Promise<Box> {
   });
 }
 
+/** Whether the frame of a page has marks, or the focus in its card. */
+function inFrame(page: Page, what: 'marks' | 'card'): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const inner = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
+    if (wanted === 'marks') return (inner?.CSS.highlights.size ?? 0) > 0;
+    return inner?.document.activeElement?.matches('html > div') === true;
+  }, what);
+}
+
 const apart = (a: Box, b: Box) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
 describe.each(BROWSER_KINDS)('the card on a page in %s', (kind) => {
@@ -217,15 +226,25 @@ describe.each(BROWSER_KINDS)('the card on a page in %s', (kind) => {
 
   it('is reached by keyboard in a frame when the page around it has no note', async () => {
     const page = await notes.read('/around');
-    const inFrame = (what: 'marks' | 'card') =>
-      page.evaluate((wanted) => {
-        const inner = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
-        if (wanted === 'marks') return (inner?.CSS.highlights.size ?? 0) > 0;
-        return inner?.document.activeElement?.parentElement?.localName === 'html';
-      }, what);
-    await until('marks in the frame', () => inFrame('marks'));
+    await until('marks in the frame', () => inFrame(page, 'marks'));
     await notes.driver.runCommand('next-note');
-    await until('the focus in the card of the frame', () => inFrame('card'));
+    await until('the focus in the card of the frame', () => inFrame(page, 'card'));
+    await page.close();
+  });
+
+  it('goes on by keyboard from the last note of the page into its frame, back, and round', async () => {
+    const page = await read('/both');
+    await until('marks in the frame', () => inFrame(page, 'marks'));
+    const isHere = () => page.evaluate(() => document.activeElement?.matches('html > div') === true);
+    for (const command of ['next-note', 'previous-note'] as const) {
+      await notes.driver.runCommand(command);
+      await until('the focus in the card of the page', isHere);
+      await notes.driver.runCommand(command);
+      await until('the focus in the card of the frame', () => inFrame(page, 'card'));
+      expect(await isHere()).toBe(false);
+    }
+    await notes.driver.runCommand('next-note');
+    await until('the focus in the card of the page, round again', isHere);
     await page.close();
   });
 

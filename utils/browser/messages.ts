@@ -28,7 +28,8 @@ export type FromExtensionPage = v.InferOutput<typeof FromExtensionPage>;
 /** Popup or background to the page script of one tab. */
 export const ToPage = v.variant('type', [
   v.object({ type: v.literal('summary') }),
-  v.object({ type: v.literal('step'), direction: v.picklist([1, -1]) }),
+  /** To the next note of one frame; `anew` to the frame's first, or to its last where `direction` is -1. */
+  v.object({ type: v.literal('step'), direction: v.picklist([1, -1]), anew: v.boolean() }),
   /** `id` as given in the summary's items. */
   v.object({ type: v.literal('jump'), id: v.number() }),
   v.object({ type: v.literal('stop') }),

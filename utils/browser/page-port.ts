@@ -5,7 +5,7 @@ import { readToPage } from './read-to-page.ts';
 /** What the page script does when it is spoken to. `step` answers whether there was a note to go to. */
 export interface ToPageHandlers {
   summary(): Promise<PageSummary>;
-  step(direction: 1 | -1): Promise<boolean>;
+  step(direction: 1 | -1, anew: boolean): Promise<boolean>;
   jump(id: number): void;
   stop(): void;
 }
@@ -38,7 +38,7 @@ export const pagePort = {
         return true;
       }
       if (output.type === 'step') {
-        handlers.step(output.direction).then(sendResponse);
+        handlers.step(output.direction, output.anew).then(sendResponse);
         return true;
       }
       if (output.type === 'jump') handlers.jump(output.id);

@@ -8,9 +8,9 @@ export function readToPage(message: unknown): ToPage | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   const { type } = message;
   if (type === 'summary' || type === 'stop') return { type };
-  if (type === 'step' && 'direction' in message) {
-    const { direction } = message;
-    return direction === 1 || direction === -1 ? { type, direction } : undefined;
+  if (type === 'step' && 'direction' in message && 'anew' in message) {
+    const { direction, anew } = message;
+    return (direction === 1 || direction === -1) && typeof anew === 'boolean' ? { type, direction, anew } : undefined;
   }
   if (type === 'jump' && 'id' in message) {
     const { id } = message;

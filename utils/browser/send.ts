@@ -72,13 +72,17 @@ export async function tellPage(tabId: number, message: ToPage, frameId = TOP): P
 }
 
 /**
- * Opens the next note of a tab. The frame with the focus is asked first, then those after it, round again at the last, until one has
- * a note to go to.
+ * Opens the next note of a tab. The frame with the focus goes on in its notes; when it is through, those after it are asked for their
+ * first, round again at the last and back to its own (backwards: those before it for their last).
  */
 export async function stepInTab(tabId: number, direction: 1 | -1): Promise<void> {
   const [frames, focused] = await Promise.all([framesOf(tabId), focusedFrame(tabId)]);
   const from = Math.max(0, frames.indexOf(focused));
-  for (const frameId of [...frames.slice(from), ...frames.slice(0, from)]) {
-    if ((await tellPage(tabId, { type: 'step', direction }, frameId)) === true) return;
+  const step = async (frameId: number | undefined, anew: boolean) =>
+    frameId !== undefined && (await tellPage(tabId, { type: 'step', direction, anew }, frameId)) === true;
+  if (await step(frames[from], false)) return;
+  const after = [...frames.slice(from + 1), ...frames.slice(0, from)];
+  for (const frameId of [...(direction === 1 ? after : after.reverse()), frames[from]]) {
+    if (await step(frameId, true)) return;
   }
 }

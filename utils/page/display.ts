@@ -19,7 +19,7 @@ export interface Display {
   /** This run was read anew or is gone: wash and card of the marks that the ledger no longer holds go at once. */
   dropped(run: MarkedRun): void;
   /** Opens the next note's card and moves the focus into it; false where there is none. */
-  step(direction: 1 | -1): boolean;
+  step(direction: 1 | -1, anew: boolean): boolean;
   jump(place: Place): void;
 }
 
@@ -206,10 +206,11 @@ export function createDisplay(parts: DisplayParts): Display {
       if (next === undefined) card.close();
       else open = { mark: open.mark, run: next };
     },
-    step(direction) {
+    step(direction, anew) {
       const places = renderedPlaces(ledger).filter(({ mark }) => !isTypedOver(mark));
-      const next = nextPlace(places, open?.mark, direction);
+      const next = nextPlace(places, open?.mark, direction, anew);
       if (next !== undefined) visit(next);
+      else card.close();
       return next !== undefined;
     },
     jump(next) {

@@ -142,9 +142,9 @@ export function openRoom(parts: RoomParts): Room {
         counts: countsOf(marks),
       };
     },
-    async step(direction) {
+    async step(direction, anew) {
       await read();
-      return display?.step(direction) ?? false;
+      return display?.step(direction, anew) ?? false;
     },
     jump(id) {
       const place = renderedPlaces(ledger).find(({ mark }) => ids.get(mark) === id);

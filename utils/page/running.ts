@@ -3,8 +3,8 @@ import type { FromPage, PageSummary } from '../browser/messages.ts';
 /** What the popup and the background may ask of the page script. */
 export interface ToPageHandlers {
   summary(): Promise<PageSummary>;
-  /** False where there is no note to go to. */
-  step(direction: 1 | -1): Promise<boolean>;
+  /** To the next note, or with `anew` to the first (the last backwards); false where there is none to go to. */
+  step(direction: 1 | -1, anew: boolean): Promise<boolean>;
   jump(id: number): void;
   stop(): void;
 }
@@ -25,7 +25,7 @@ export interface PagePort {
 export interface Room {
   summary(): Promise<PageSummary>;
   /** False where there is no note to go to. */
-  step(direction: 1 | -1): Promise<boolean>;
+  step(direction: 1 | -1, anew: boolean): Promise<boolean>;
   /** `id` as given in the summary. */
   jump(id: number): void;
 }

@@ -126,7 +126,7 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
   port.answer(
     {
       summary: async () => (await (await theRoom())?.summary()) ?? NOTHING,
-      step: async (direction) => (await (await theRoom())?.step(direction)) ?? false,
+      step: async (direction, anew) => (await (await theRoom())?.step(direction, anew)) ?? false,
       jump: (id) => room?.jump(id),
       stop,
     },

@@ -44,21 +44,27 @@ export function countsOf(marks: readonly Mark[]): { what: Mark['what']; kind: st
 }
 
 /**
- * The next note from `current` on, or from the top of the screen when there is none; round again at the end. Walks the marks
- * that are washed: the same word again in the same line has the same note. What lies behind a modal dialog cannot be reached.
+ * The next note from `current` on, or from the top of the screen when there is none; with `anew` the first of all, or the last
+ * backwards. Walks the marks that are washed: the same word again in the same line has the same note. What lies behind a modal dialog
+ * cannot be reached.
  */
-export function nextPlace(places: readonly Place[], current: Mark | undefined, direction: 1 | -1): Place | undefined {
+export function nextPlace(
+  places: readonly Place[],
+  current: Mark | undefined,
+  direction: 1 | -1,
+  anew: boolean,
+): Place | undefined {
   const modal = isModalOpen();
   const shown = places.filter(({ mark }) => {
     const element = elementOf(mark);
     return (mark.shown || mark === current) && element !== undefined && !isInert(element, modal);
   });
-  if (shown.length === 0) return undefined;
+  if (anew) return direction === 1 ? shown[0] : shown.at(-1);
   const at = shown.findIndex(({ mark }) => mark === current);
-  if (at >= 0) return shown[(at + direction + shown.length) % shown.length];
+  if (at >= 0) return shown[at + direction];
   const below = shown.findIndex(({ mark }) => (boxesOf(mark)[0]?.top ?? -1) >= 0);
-  if (direction === 1) return shown[Math.max(below, 0)];
-  return shown[(below < 0 ? shown.length : below) - 1] ?? shown.at(-1);
+  if (direction === 1) return shown[below];
+  return shown[(below < 0 ? shown.length : below) - 1];
 }
 
 /** Brings the words of a mark to the middle of the screen, at once: a card cannot stand beside moving words. */

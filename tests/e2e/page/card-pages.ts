@@ -80,6 +80,10 @@ export const CARD_PAGES: Readonly<Record<string, string>> = {
     '#word { height: 200px; overflow: auto; margin: 40px }',
     `<pre id="word">${'A line of a long log.\n'.repeat(300)}Some kratom at its end.</pre>`,
   ),
+  '/both': page(
+    'iframe { width: 700px; height: 400px }',
+    '<p id="word">Some kratom before the frame.</p><iframe src="/plain"></iframe>',
+  ),
   '/around': page('iframe { width: 700px; height: 400px }', '<p>A frame.</p><iframe src="/plain"></iframe>'),
   '/timers': page(
     '#word { margin: 200px 40px }',

@@ -8,15 +8,16 @@ describe('a message to the page script', () => {
   it.each([
     [{ type: 'summary' }, { type: 'summary' }],
     [
-      { type: 'step', direction: -1 },
-      { type: 'step', direction: -1 },
+      { type: 'step', direction: -1, anew: true },
+      { type: 'step', direction: -1, anew: true },
     ],
     [
       { type: 'jump', id: 7 },
       { type: 'jump', id: 7 },
     ],
     [{ type: 'stop', more: 1 }, { type: 'stop' }],
-    [{ type: 'step', direction: 2 }, undefined],
+    [{ type: 'step', direction: 2, anew: true }, undefined],
+    [{ type: 'step', direction: 1 }, undefined],
     [{ type: 'jump', id: '7' }, undefined],
     [{ type: 'open-guide', topic: 'x' }, undefined],
     ['summary', undefined],
@@ -30,7 +31,13 @@ describe('a message to the page script', () => {
     const message = fc.oneof(
       fc.anything(),
       fc.record(
-        { type: fc.constantFrom('summary', 'step', 'jump', 'stop', 'other'), direction: value, id: value, more: value },
+        {
+          type: fc.constantFrom('summary', 'step', 'jump', 'stop', 'other'),
+          direction: value,
+          anew: value,
+          id: value,
+          more: value,
+        },
         { requiredKeys: [] },
       ),
     );

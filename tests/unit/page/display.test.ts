@@ -139,17 +139,21 @@ describe('the washes', () => {
 });
 
 describe('the card', () => {
-  it('walks through the notes, round and round, and marks the one it stands at', () => {
+  it('walks through the notes, marks the one it stands at, and closes at the end, where it can begin anew', () => {
     const { display, emphasised, isOpen } = desk();
-    for (let steps = 0; steps < 3; steps += 1) display.step(1);
-    display.step(-1);
+    expect([display.step(1, false), display.step(1, false)]).toEqual([true, true]);
+    expect(isOpen()).toBe(true);
+    expect(display.step(1, false)).toBe(false);
+    expect(isOpen()).toBe(false);
+    display.step(1, true);
+    display.step(-1, true);
     expect(isOpen()).toBe(true);
     expect(emphasised.filter((text) => text !== undefined)).toEqual(['Kratom', 'kratom', 'Kratom', 'kratom']);
   });
 
   it("goes at the person's Escape and stays at one that the page made up", () => {
     const { display, isOpen, emphasised } = desk();
-    display.step(1);
+    display.step(1, false);
     const press = (byPerson: boolean) =>
       window.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }), byPerson));
     press(false);
@@ -163,7 +167,7 @@ describe('the card', () => {
 
   it('goes at once when its words change, and not when others do', () => {
     const { display, ledger, runs, isOpen, painter } = desk();
-    display.step(1);
+    display.step(1, false);
     const forget = (run: MarkedRun) => {
       ledger.drop(run.nodes[0] as Text);
       display.dropped(run);
@@ -177,7 +181,7 @@ describe('the card', () => {
 
   it('stays, with the wash, when its line was read anew and says the same there', () => {
     const { display, ledger, runs, marks, isOpen, painter, emphasised } = desk();
-    display.step(1);
+    display.step(1, false);
     ledger.drop(runs.a.nodes[0] as Text);
     ledger.put({ ...runs.a });
     display.dropped(runs.a);
@@ -212,7 +216,7 @@ describe('words of which the page makes a field', () => {
 
   it('lose wash and card within two seconds, and have the wash again when they are no field', async () => {
     const { display, painted, isOpen } = desk();
-    display.step(1);
+    display.step(1, false);
     edit(true);
     await vi.advanceTimersByTimeAsync(2_000);
     expect([painted.at(-1), isOpen()]).toEqual([['kratom'], false]);
@@ -224,7 +228,7 @@ describe('words of which the page makes a field', () => {
   it('are not walked to', () => {
     const { display, emphasised } = desk();
     edit(true);
-    display.step(1);
+    display.step(1, false);
     expect(emphasised).toEqual(['kratom']);
   });
 });

@@ -237,10 +237,10 @@ describe('what the popup is told', () => {
     const [first, second] = [room(), room()];
     whatRuns()?.enter(() => first);
     whatRuns()?.enter(() => second);
-    state.handlers?.step(-1);
+    state.handlers?.step(-1, false);
     state.handlers?.jump(7);
     await pass();
-    expect(first.step).toHaveBeenCalledExactlyOnceWith(-1);
+    expect(first.step).toHaveBeenCalledExactlyOnceWith(-1, false);
     expect(first.jump).toHaveBeenCalledExactlyOnceWith(7);
     expect(second.step).not.toHaveBeenCalled();
   });

@@ -17,8 +17,8 @@ function page(tops: number[]): Place[] {
 }
 
 const IN_VIEW = [10, 200, 400];
-const next = (places: Place[], from: number | undefined, direction: 1 | -1) =>
-  nextPlace(places, from === undefined ? undefined : places[from]?.mark, direction)?.mark.text;
+const next = (places: Place[], from: number | undefined, direction: 1 | -1, anew = false) =>
+  nextPlace(places, from === undefined ? undefined : places[from]?.mark, direction, anew)?.mark.text;
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -28,9 +28,9 @@ describe('walking from note to note', () => {
   it.each([
     ['on, past the one on demand', 0, 1, 'bali'],
     ['on', 2, 1, 'leaf'],
-    ['round at the end', 3, 1, 'kratom'],
+    ['nowhere from the end', 3, 1, undefined],
     ['back', 3, -1, 'bali'],
-    ['round at the start', 0, -1, 'leaf'],
+    ['nowhere from the start', 0, -1, undefined],
     ['from one on demand whose card is open', 1, 1, 'bali'],
     ['back from one on demand', 1, -1, 'kratom'],
   ] as const)('goes %s', (_name, from, direction, expected) => {
@@ -40,11 +40,18 @@ describe('walking from note to note', () => {
   it.each([
     ['the first on the screen', [-300, 20, 200], 1, 'bali'],
     ['backwards, the last above the screen', [-300, 20, 200], -1, 'kratom'],
-    ['the top of the page when all lies above', [-500, -400, -300], 1, 'kratom'],
+    ['none when all lies above', [-500, -400, -300], 1, undefined],
     ['backwards, the last of all when all lies above', [-500, -400, -300], -1, 'leaf'],
-    ['backwards from the top of the page, the last of all', IN_VIEW, -1, 'leaf'],
+    ['backwards from the top of the page, none', IN_VIEW, -1, undefined],
   ] as const)('starts with %s', (_name, tops, direction, expected) => {
     expect(next(page([...tops]), undefined, direction)).toBe(expected);
+  });
+
+  it.each([
+    ['the first', 1, 'kratom'],
+    ['backwards, the last', -1, 'leaf'],
+  ] as const)('begins anew with %s, wherever it was', (_name, direction, expected) => {
+    for (const from of [undefined, 0, 2, 3]) expect(next(page([-300, 20, 200]), from, direction, true)).toBe(expected);
   });
 
   it('leaves out what is inert, and all that lies behind a modal dialog', () => {
@@ -71,7 +78,7 @@ describe('walking from note to note', () => {
   });
 
   it('goes nowhere without a note', () => {
-    expect(nextPlace([], undefined, 1)).toBeUndefined();
+    expect(nextPlace([], undefined, 1, true)).toBeUndefined();
   });
 });
 

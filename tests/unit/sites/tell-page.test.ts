@@ -10,7 +10,7 @@ describe('a message to a page', () => {
   it.each<[ToPage, object]>([
     [{ type: 'summary' }, TOP],
     [{ type: 'jump', id: 3 }, TOP],
-    [{ type: 'step', direction: 1 }, TOP],
+    [{ type: 'step', direction: 1, anew: false }, TOP],
     [{ type: 'stop' }, {}],
   ])('%j goes to %j', async (message, frames) => {
     const sendMessage = vi.fn(async () => 'heard');
@@ -26,28 +26,39 @@ describe('a message to a page', () => {
 });
 
 describe('a step to the next note', () => {
-  /** Which frames are asked in a tab with frames 0, 4 and 9, where these hold the focus and these have notes. */
-  async function asked(focused: number[], withNotes: number[]): Promise<number[]> {
-    const sendMessage = vi.fn(async (_tab: number, _message: ToPage, { frameId }: { frameId: number }) => {
+  /**
+   * Which frames of 0, 4 and 9 are asked to go on or to begin ("4 anew"), where these hold the focus, these have notes, and those in
+   * the frame with the focus are not through or are.
+   */
+  async function asked(focused: number[], withNotes: number[], through: boolean, direction: 1 | -1 = 1) {
+    const sendMessage = vi.fn(async (_tab: number, message: ToPage, { frameId }: { frameId: number }) => {
       // No script listens in this one.
       if (frameId === 9) throw new Error('no receiver');
-      return withNotes.includes(frameId);
+      return message.type === 'step' && withNotes.includes(frameId) && (message.anew || !through);
     });
     Object.assign(fakeBrowser.tabs, { sendMessage });
     const executeScript = async () => [9, 0, 4].map((frameId) => ({ frameId, result: focused.includes(frameId) }));
     Object.assign(fakeBrowser.scripting, { executeScript });
-    await stepInTab(7, 1);
-    return sendMessage.mock.calls.map(([, , { frameId }]) => frameId);
+    await stepInTab(7, direction);
+    return sendMessage.mock.calls.map(
+      ([, message, { frameId }]) => `${frameId}${message.type === 'step' && message.anew ? ' anew' : ''}`,
+    );
   }
 
   it.each([
-    ['in the frame with the focus, and nowhere else', [4], [0, 4], [4]],
-    ['in the top document when the focus lies outside the page', [], [0, 4], [0]],
-    ['in the next frame with a note when that with the focus has none', [0], [4], [0, 4]],
-    ['round again after the last frame', [4], [0], [4, 9, 0]],
-    ['nowhere when no frame has a note', [0], [], [0, 4, 9]],
-  ])('is taken %s', async (_where, focused, withNotes, expected) => {
-    expect(await asked(focused, withNotes)).toEqual(expected);
+    ['in the frame with the focus, and nowhere else', [4], [0, 4], false, ['4']],
+    ['in the top document when the focus lies outside the page', [], [0, 4], false, ['0']],
+    ['in the next frame when the notes of that with the focus are through', [0], [0, 4], true, ['0', '4 anew']],
+    ['in the next frame with a note when that with the focus has none', [0], [4], false, ['0', '4 anew']],
+    ['round again after the last frame', [4], [0, 4], true, ['4', '9 anew', '0 anew']],
+    ['round in the one frame that has notes', [4], [4], true, ['4', '9 anew', '0 anew', '4 anew']],
+    ['nowhere when no frame has a note', [0], [], true, ['0', '4 anew', '9 anew', '0 anew']],
+  ])('is taken %s', async (_where, focused, withNotes, through, expected) => {
+    expect(await asked(focused, withNotes, through)).toEqual(expected);
+  });
+
+  it('is taken backwards in the frame before', async () => {
+    expect(await asked([4], [0, 4], true, -1)).toEqual(['4', '0 anew']);
   });
 });
 
