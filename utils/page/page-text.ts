@@ -34,5 +34,8 @@ export function pageText(body: Element): string {
     range.selectNodeContents(body);
     range.setStartAfter(element);
   }
-  return text + range.toString();
+  text += range.toString();
+  // Parked outside the page, which pays for every live range in it at each of its changes.
+  range.selectNodeContents(document.createComment(''));
+  return text;
 }
