@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { openBrowser } from '../../e2e/browsers/open-browser.ts';
-import { takeFirstSteps } from '../../e2e/first-steps.ts';
 import { machineNow } from '../machine.ts';
+import { openWithYears } from '../open-with-years.ts';
 import { median, quantile, show } from '../page/numbers.ts';
-import { seedRecords } from '../seed-records.ts';
 import { type Watch, watchTab } from '../watch-tab.ts';
 import { type Opening, openOnce, type Scrolling, scrollFor } from './in-page.ts';
 
@@ -26,14 +24,8 @@ const SPEEDS = [0, 60, 250, 900];
 const rounds = Number(process.argv[2] ?? 7);
 const extensionDir = process.argv[3];
 
-const driver = await openBrowser('chromium', {
-  timezone: 'America/New_York',
-  ...(extensionDir === undefined ? {} : { extensionDir }),
-});
+const driver = await openWithYears(DOSES, NIGHTS, extensionDir);
 try {
-  const welcome = await takeFirstSteps(driver, { windDownHours: 5 });
-  await welcome.evaluate(seedRecords, DOSES, NIGHTS);
-  await welcome.close();
   const { page } = await driver.openExtensionPage('journal.html#/nothing');
   await page.setViewport({ width: 1200, height: 900 });
   const watch = await watchTab(page);

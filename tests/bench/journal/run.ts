@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { HORIZON_MS } from '../../../utils/kinetics/superpose.ts';
-import { openBrowser } from '../../e2e/browsers/open-browser.ts';
-import { takeFirstSteps } from '../../e2e/first-steps.ts';
 import { machineNow } from '../machine.ts';
+import { openWithYears } from '../open-with-years.ts';
 import { median, quantile, show } from '../page/numbers.ts';
-import { seedRecords } from '../seed-records.ts';
 import { type Cost, type Task, type Watch, watchTab } from '../watch-tab.ts';
 import { readEveryRow, readRowsOfToday } from './raw-reads.ts';
 
@@ -30,14 +28,8 @@ const PATTERNS = ['#p-nights', '#p-late', '#p-relief', '#p-weeks'].map(
 const rounds = Number(process.argv[2] ?? 9);
 const extensionDir = process.argv[3];
 
-const driver = await openBrowser('chromium', {
-  timezone: 'America/New_York',
-  ...(extensionDir === undefined ? {} : { extensionDir }),
-});
+const driver = await openWithYears(DOSES, NIGHTS, extensionDir);
 try {
-  const welcome = await takeFirstSteps(driver, { windDownHours: 5 });
-  await welcome.evaluate(seedRecords, DOSES, NIGHTS);
-  await welcome.close();
   const { page } = await driver.openExtensionPage('manifest.json');
   const watch = await watchTab(page);
   const journal = `${driver.origin}/journal.html`;

@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../e2e/browsers/driver.ts';
-import { openBrowser } from '../../e2e/browsers/open-browser.ts';
-import { takeFirstSteps } from '../../e2e/first-steps.ts';
 import { machineNow } from '../machine.ts';
+import { openWithYears } from '../open-with-years.ts';
 import { median, quantile, show } from '../page/numbers.ts';
-import { seedRecords } from '../seed-records.ts';
 import { type Watch, watchTab } from '../watch-tab.ts';
 
 /**
@@ -41,13 +39,7 @@ interface Opened {
 }
 
 async function openSide({ doses, nights }: typeof FEW): Promise<Side> {
-  const driver = await openBrowser('chromium', {
-    timezone: 'America/New_York',
-    ...(extensionDir === undefined ? {} : { extensionDir }),
-  });
-  const welcome = await takeFirstSteps(driver, { windDownHours: 5 });
-  await welcome.evaluate(seedRecords, doses, nights);
-  await welcome.close();
+  const driver = await openWithYears(doses, nights, extensionDir);
   const { page } = await driver.openExtensionPage('manifest.json');
   return { driver, page, watch: await watchTab(page) };
 }
