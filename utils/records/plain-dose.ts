@@ -1,7 +1,7 @@
+import { isPlainStamp, isWithin } from './plain-row.ts';
 import { AMOUNT_CEILING, EARLIEST_MS, isZone, LATEST_MS, NOTE_LENGTH } from './schemas.ts';
 import { DOSE_UNITS, type Dose } from './types.ts';
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 const UNITS: ReadonlySet<unknown> = new Set(DOSE_UNITS);
 const FIELDS = 12;
 
@@ -11,14 +11,9 @@ const FIELDS = 12;
  */
 export function isPlainDose(row: unknown): row is Dose {
   if (typeof row !== 'object' || row === null) return false;
-  const { id, createdAt, updatedAt, deletedAt, productId, amount, atMs, zone, painBefore, painAfter, note, presetId } =
-    row as Record<keyof Dose, unknown>;
+  const { productId, amount, atMs, zone, painBefore, painAfter, note, presetId } = row as Record<keyof Dose, unknown>;
   return (
-    typeof id === 'string' &&
-    UUID.test(id) &&
-    Number.isFinite(createdAt) &&
-    Number.isFinite(updatedAt) &&
-    (deletedAt === null || Number.isFinite(deletedAt)) &&
+    isPlainStamp(row) &&
     typeof productId === 'string' &&
     productId !== '' &&
     isPlainAmount(amount) &&
@@ -46,7 +41,3 @@ function isPlainAmount(amount: unknown): boolean {
     Object.keys(amount).length === 2
   );
 }
-
-/** A whole number from `least` to `most`. */
-const isWithin = (value: unknown, least: number, most: number): boolean =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../bedtime/night-of.ts';
 import { isPlainDose } from './plain-dose.ts';
+import { isPlainNight } from './plain-night.ts';
 import { DoseSchema, NightSchema, PainCheckSchema, ProductSchema } from './schemas.ts';
 import type { Dose, Night, PainCheck, Product } from './types.ts';
 
@@ -15,7 +16,7 @@ export const readablePainCheck = (row: unknown): PainCheck | null => placeable(r
 export const readableProduct = (row: unknown): Product | null => read(ProductSchema, row);
 
 export function readableNight(row: unknown): Night | null {
-  const night = read(NightSchema, row);
+  const night = isPlainNight(row) ? row : read(NightSchema, row);
   // The schema knows the shape of a date, the calendar whether there is such a day.
   return night !== null && isCalendarDate(night.date) ? night : null;
 }
