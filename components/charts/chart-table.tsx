@@ -10,21 +10,18 @@ export interface Head {
 export interface ChartTableProps {
   caption: string;
   heads: readonly Head[];
-  /** How many rows there are. */
-  count: number;
-  /** Makes them; the first cell of each names the row. */
+  /** Makes the rows; the first cell of each names the row. */
   rows: () => readonly { key: string; cells: readonly string[] }[];
 }
 
-/** Longer tables are made when they are opened: thousands of rows that nobody looks at would hold up the page. */
-const ROWS_AT_ONCE = 60;
-
-/** The data of a picture as a table, behind "Show as table". An empty cell is something that was not written down. */
-export function ChartTable({ caption, heads, count, rows }: ChartTableProps) {
-  const [opened, setOpened] = useState(false);
-  const made = opened || count <= ROWS_AT_ONCE;
+/**
+ * The data of a picture as a table, behind "Show as table"; an empty cell is something that was not written down. Rows are made when it is
+ * first opened: a page of pictures has hundreds, or thousands, and those that nobody looks at would hold it up.
+ */
+export function ChartTable({ caption, heads, rows }: ChartTableProps) {
+  const [made, setMade] = useState(false);
   return (
-    <details className="table-more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details className="table-more" onToggle={(event) => event.currentTarget.open && setMade(true)}>
       <summary>{i18n.t('time.ribbon.table')}</summary>
       {made && (
         <div className="table-scroll">

@@ -19,7 +19,6 @@ export function DayRibbonTable({ day }: { day: RibbonDay }) {
         { text: i18n.t('time.ribbon.columnPainBefore'), figures: true },
         { text: i18n.t('time.ribbon.columnPainAfter'), figures: true },
       ]}
-      count={moments.length}
       rows={() =>
         moments.map(({ key, atMs, what, dose }) => ({
           key,

@@ -39,7 +39,7 @@ export function NightPicture({ diary, plan, doses }: NightPictureProps) {
   const id = useId();
   const holder = useRef<HTMLDivElement>(null);
   const measured = useWidth(holder, USUAL_PX);
-  const width = Math.max(measured, LEAST_PX);
+  const width = Math.max(measured ?? USUAL_PX, LEAST_PX);
   const frame = {
     ...SMALL,
     width,
@@ -93,7 +93,6 @@ export function NightPicture({ diary, plan, doses }: NightPictureProps) {
         <ChartTable
           caption={i18n.t('morning.bar.title')}
           heads={[{ text: i18n.t('time.ribbon.columnTime') }, { text: i18n.t('time.ribbon.columnWhat') }]}
-          count={moments.length}
           rows={() => moments.map(({ key, atMs, what }) => ({ key, cells: [clockText(atMs, diary.zone), what] }))}
         />
       </div>

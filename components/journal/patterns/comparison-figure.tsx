@@ -123,7 +123,6 @@ function DotsTable({ answer, outcome }: { answer: Comparison; outcome: Shown }) 
         { text: i18n.t('patterns.columns.kind') },
         { text: what, figures: true },
       ]}
-      count={summary.length + answer.nLate + answer.nOther}
       rows={() => [...summary, ...nights()]}
     />
   );

@@ -90,7 +90,6 @@ function LineFigure({ line, found: { weeks, trends } }: { line: CreepLine; found
           ...(apart ? [{ text: i18n.t('patterns.columns.apart') }] : []),
           { text: i18n.t('patterns.columns.note') },
         ]}
-        count={weeks.length}
         rows={() =>
           weeks.map((week) => {
             const { value, half } = line.draw(week);

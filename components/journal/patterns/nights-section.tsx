@@ -79,7 +79,6 @@ export function NightsSection({ read, rows, stretch }: NightsSectionProps) {
             { text: i18n.t('patterns.columns.windDown') },
             { text: i18n.t('patterns.columns.doses') },
           ]}
-          count={drawn.rows.length}
           rows={() =>
             drawn.rows.map((row) => ({
               key: row.date,

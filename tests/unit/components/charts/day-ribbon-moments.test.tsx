@@ -77,16 +77,16 @@ describe('the sentence for everybody says', () => {
 });
 
 describe('the table', () => {
-  test('has the same day in the order of time, each dose with its own pain, and blanks for what was not said', () => {
+  test('has the same day in the order of time, each dose with its own pain, and blanks for what was not said', async () => {
     const doses = [
       givenDose('08:05', { label: 'Green powder 2 g', painBefore: 6 }),
       givenDose('08:05', { label: 'Tea 1 cup', painBefore: 8, painAfter: 2 }),
       givenDose('13:20', { grams: null }),
     ];
     render(<DayRibbonTable day={givenDay({ doses })} />);
-    expect(screen.getByText('Show as table')).toBeTruthy();
-    const rows = within(screen.getByRole('table', { hidden: true }))
-      .getAllByRole('row', { hidden: true })
+    await userEvent.click(screen.getByText('Show as table'));
+    const rows = within(await screen.findByRole('table'))
+      .getAllByRole('row')
       .map((row) => [...row.children].map((cell) => plain(cell.textContent)));
     expect(rows).toEqual(
       [
