@@ -34,7 +34,9 @@ const USUAL_PX = 916;
 export function Actogram({ rows, title, desc, readRow }: ActogramProps) {
   const id = useId();
   const holder = useRef<HTMLDivElement>(null);
-  const frame = actogramFrame(Math.max(useWidth(holder, USUAL_PX), LEAST_ACTOGRAM_PX), rows.length);
+  const width = useWidth(holder, USUAL_PX);
+  if (width === null) return <div ref={holder} />;
+  const frame = actogramFrame(Math.max(width, LEAST_ACTOGRAM_PX), rows.length);
   const points = rows.map((row, index) => ({
     key: row.date,
     row,

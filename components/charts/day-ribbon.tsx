@@ -45,6 +45,7 @@ export function DayRibbon({ size, ...day }: DayRibbonProps) {
 function LargeRibbon({ day }: { day: RibbonDay }) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder, USUAL_LARGE_PX);
+  if (width === null) return <div ref={holder} className="ribbon-large" />;
   const frame = largeFrame(Math.max(width, LEAST_LARGE_PX), day.doses.some(hasPain));
   const span = ribbonSpan(day);
   return (

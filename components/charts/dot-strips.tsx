@@ -65,9 +65,10 @@ export function DotStrips({
 }: DotStripsProps) {
   const id = useId();
   const holder = useRef<HTMLDivElement>(null);
-  const width = Math.max(useWidth(holder, USUAL_PX), LEAST_STRIPS_PX);
+  const width = useWidth(holder, USUAL_PX);
+  if (width === null) return <div ref={holder} />;
   const frame = stripsFrame(
-    width,
+    Math.max(width, LEAST_STRIPS_PX),
     groups.map(({ dots }) => dots),
     needs,
     difference !== null,

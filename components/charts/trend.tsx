@@ -44,6 +44,7 @@ export function Trend({ shape, weeks, title, desc, fromZero, steps, sayBare, say
   const id = useId();
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder, USUAL_PX);
+  if (width === null) return <div ref={holder} />;
   const frame = trendFrame(width, weeks, steps === undefined ? { fromZero } : { fromZero, steps });
   const points = weeks.map((week) => ({
     key: week.monday,
