@@ -17,9 +17,14 @@ interface LastNightPromptProps {
 /** Asks for last night while it is blank. Passing it over is as easy as writing it. */
 export function LastNightPrompt({ view, night }: LastNightPromptProps) {
   const last = addNights(night, -1);
-  const [passedOver, setPassedOver] = useState(() => sessionStorage.getItem(passedOverName()) === last);
   const written = view.nights.some(({ date, diary }) => date === last && diary !== null);
-  if (written || passedOver) return null;
+  return written ? null : <Prompt key={last} last={last} />;
+}
+
+/** Apart, since only a blank night has to ask what was passed over: the first look there makes the page wait for the browser. */
+function Prompt({ last }: { last: NightDate }) {
+  const [passedOver, setPassedOver] = useState(() => sessionStorage.getItem(passedOverName()) === last);
+  if (passedOver) return null;
   return (
     <section className="last-night" aria-labelledby="last-night">
       <h2 className="h-sec" id="last-night">
