@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
 import { countdown } from '../../../utils/bedtime/countdown.ts';
 import { nightOf } from '../../../utils/bedtime/night-of.ts';
@@ -10,12 +9,13 @@ import { DayRibbonTable } from '../../charts/day-ribbon-table.tsx';
 import { ribbonSummary } from '../../charts/day-ribbon-text.ts';
 import { RibbonLegend } from '../../charts/ribbon-legend.tsx';
 import { type Clock, useClock } from '../../controls/use-clock.ts';
-import { loadDay } from '../../controls/use-day.ts';
 import { ribbonOfDay } from '../../day/ribbon-of-day.ts';
 import { PageHeading } from '../page-heading.tsx';
+import { useFollowed } from '../use-followed.ts';
 import { DayDoses } from './day-doses.tsx';
 import { DaySoFar } from './day-so-far.tsx';
 import { LastNightPrompt } from './last-night-prompt.tsx';
+import { readerOfToday } from './read-today.ts';
 import { TodayHead } from './today-head.tsx';
 import '../../day/day.css';
 import './today.css';
@@ -23,8 +23,7 @@ import './today.css';
 /** Today: the ribbon large, the doses of the day to correct, the day in figures. */
 export function TodayPage() {
   const [clock, renew] = useClock();
-  const hour = Math.floor(clock.nowMs / 3_600_000);
-  const view = useLiveQuery(() => loadDay(clock.nowMs, clock.zone), [hour, clock.zone]);
+  const view = useFollowed(readerOfToday(clock.nowMs, clock.zone));
   if (!view) return <PageHeading>{dayName(clock.nowMs, clock.zone)}</PageHeading>;
   return <Today view={view} clock={clock} renew={renew} />;
 }
@@ -79,14 +78,11 @@ function Today({ view, clock, renew }: { view: DayView; clock: Clock; renew: () 
   );
 }
 
+let longDate: Intl.DateTimeFormat | undefined;
+
 /** The logical day's date: at half past one it is still yesterday evening. */
 function dayName(nowMs: number, zone: string, dayStartMin = 0): string {
   const [year, month, date] = nightOf(nowMs, zone, dayStartMin).split('-').map(Number);
-  const format = new Intl.DateTimeFormat(undefined, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
+  longDate ??= new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return longDate.format(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
 }
