@@ -7,61 +7,61 @@ import { readableDose, readableNight, readableProduct } from './readable.ts';
 import { readSettings } from './settings.ts';
 import type { Dose, Night, Product, Schedule } from './types.ts';
 
-/** Everything that patterns are worked out from, deleted products too. */
+/** What patterns are worked out from: live doses by time, live nights, and products, deleted ones too. */
 export interface PatternRecords {
   schedule: Schedule;
-  /** Live doses by time. */
   doses: Dose[];
-  /** Live nights. */
   nights: Night[];
   products: Product[];
-  /** How many rows fail their schema. They stay stored and are in nothing that is worked out. */
-  unreadable: number;
 }
 
-/** Reads it in one transaction, in parts that leave the page free between them. */
+/** Reads all there is in one transaction, in parts that leave the page free between them. Rows that fail their schema are left out. */
 export function readPatternRecords(db: RecordsDb): Promise<PatternRecords> {
   return db.transaction('r', [db.settings, db.doses, db.nights, db.products], async () => {
     const byDay = new Map<number, Dose[]>();
     const nights: Night[] = [];
-    const [{ schedule }, products, dosesUnreadable, nightsUnreadable] = await Promise.all([
+    const [{ schedule }, products] = await Promise.all([
       readSettings(db),
-      db.products.toArray().then((rows) => sorted(rows, readableProduct)),
-      inParts(db.doses, readableDose, (dose) => addToGroup(byDay, Math.floor(dose.atMs / millisecondsInDay), dose)),
-      inParts(db.nights, readableNight, (night) => nights.push(night)),
+      db.products.toArray(),
+      inParts(db.doses, readableDose, (dose) => {
+        if (dose.deletedAt === null) addToGroup(byDay, Math.floor(dose.atMs / millisecondsInDay), dose);
+      }),
+      inParts(db.nights, readableNight, (night) => night.deletedAt === null && nights.push(night)),
     ]);
     return {
       schedule,
       doses: joinGroups(byDay, 'rising', (a, b) => a.atMs - b.atMs),
       nights,
-      products: products.readable,
-      unreadable: dosesUnreadable + nightsUnreadable + products.unreadable,
+      products: products.map(readableProduct).filter((product) => product !== null),
     };
   });
 }
 
-interface Sorted<T> {
-  readable: T[];
-  unreadable: number;
+/**
+ * How many rows fail their schema, deleted ones counted too. They stay stored and are in nothing that is worked out. Not in one
+ * transaction, which a write would have to wait for; whoever follows the records counts anew after it.
+ */
+export async function countUnreadable(db: RecordsDb): Promise<number> {
+  const [products, doses, nights] = await Promise.all([
+    db.products.toArray(),
+    inParts(db.doses, readableDose),
+    inParts(db.nights, readableNight),
+  ]);
+  return products.filter((row) => readableProduct(row) === null).length + doses + nights;
 }
 
-function sorted<T>(rows: readonly unknown[], read: (row: unknown) => T | null): Sorted<T> {
-  const readable = rows.map(read).filter((record) => record !== null);
-  return { readable, unreadable: rows.length - readable.length };
-}
-
-/** Hands on the live rows of one table, in no order. @returns how many rows could not be read */
-async function inParts<T extends { id: string; deletedAt: number | null }>(
+/** Hands on the readable rows of one table, in no order. @returns how many could not be read */
+async function inParts<T extends { id: string }>(
   table: EntityTable<T, 'id'>,
   read: (row: unknown) => T | null,
-  take: (record: T) => void,
+  take: (record: T) => void = () => {},
 ): Promise<number> {
   let unreadable = 0;
   await readInParts(table, (rows) => {
     for (const row of rows) {
       const record = read(row);
       if (record === null) unreadable += 1;
-      else if (record.deletedAt === null) take(record);
+      else take(record);
     }
     return true;
   });

@@ -3,7 +3,7 @@ import type { EntityTable } from 'dexie';
 /** The browser unpacks what it reads in one go; this many rows take it a few milliseconds. */
 const PART_ROWS = 1000;
 /** Parts asked for at once. The database fetches some while others are looked at, and a write has to wait for these few only. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 const MOST_RANGES = 256;
 /** The first digits of a UUID place it well enough. */
 const DIGITS = 8;

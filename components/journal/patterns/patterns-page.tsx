@@ -13,27 +13,33 @@ import { CompareSection } from './compare-section.tsx';
 import { CreepSection } from './creep-section.tsx';
 import { NightsSection } from './nights-section.tsx';
 import { PERIODS, type Period, rowsIn, stretchOf, weeksSince } from './periods.ts';
-import { useRecords } from './use-records.ts';
+import { type ReadRecords, useRecords, useUnreadable } from './use-records.ts';
 import { useSteps } from './use-steps.ts';
 import './patterns.css';
 
 /** What the person's own nights show, and what they can't. */
 export function PatternsPage() {
   const [{ nowMs, zone }] = useClock();
-  const read = useRecords();
+  const [chosen, choose] = useState<Period>('nights');
+  const read = useRecords(weeksSince(chosen, nightOf(nowMs, zone, 0)));
   if (!read) return <PageHeading>{i18n.t('patterns.title')}</PageHeading>;
-  return <Patterns read={read} zone={zone} today={nightOf(nowMs, zone, read.schedule.dayStartMin)} />;
+  const today = nightOf(nowMs, zone, read.records.schedule.dayStartMin);
+  return <Patterns read={read} zone={zone} today={today} chosen={chosen} onChoose={choose} />;
 }
 
 interface PatternsProps {
-  read: PatternRecords;
+  read: ReadRecords;
   zone: string;
   today: NightDate;
+  chosen: Period;
+  onChoose: (period: Period) => void;
 }
 
-function Patterns({ read, zone, today }: PatternsProps) {
-  const [chosen, setChosen] = useState<Period>('nights');
-  const chosenSince = weeksSince(chosen, today);
+function Patterns({ read: { records: read, all }, zone, today, chosen, onChoose }: PatternsProps) {
+  // While all years are read and gone through, the page stays with what it shows.
+  const shown = useRef(chosen);
+  const isRead = all || chosen !== 'all';
+  const chosenSince = weeksSince(isRead ? chosen : shown.current, today);
   const found = useSteps(
     useCallback(
       function* () {
@@ -45,9 +51,7 @@ function Patterns({ read, zone, today }: PatternsProps) {
       [read, zone, chosenSince],
     ),
   );
-  // While all years are gone through, the page stays with what it shows.
-  const shown = useRef(chosen);
-  if (found?.since === chosenSince) shown.current = chosen;
+  if (isRead && found?.since === chosenSince) shown.current = chosen;
   const period = shown.current;
   const rows = found?.rows;
   const stretch = rows && stretchOf(period, rows[0]?.date, today);
@@ -70,16 +74,26 @@ function Patterns({ read, zone, today }: PatternsProps) {
               type="button"
               className="btn btn--chip"
               aria-pressed={one === chosen}
-              onClick={() => setChosen(one)}
+              onClick={() => onChoose(one)}
             >
               {i18n.t(`patterns.periods.${one}`)}
             </button>
           ))}
         </fieldset>
       </header>
-      {read.unreadable > 0 && <p className="notice">{i18n.t('patterns.unreadable', read.unreadable)}</p>}
+      <Unreadable />
       {rows && !stretch && <p className="lead">{i18n.t('patterns.nothing')}</p>}
       {found && stretch && <Sections {...found} {...stretch} {...{ today, period }} />}
+    </div>
+  );
+}
+
+/** Says how many rows are in nothing that is drawn. It stands apart, since the pictures wait for none of it. */
+function Unreadable() {
+  const count = useUnreadable();
+  return (
+    <div role="status" aria-busy={count === undefined}>
+      {count !== undefined && count > 0 && <p className="notice">{i18n.t('patterns.unreadable', count)}</p>}
     </div>
   );
 }

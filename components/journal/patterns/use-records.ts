@@ -1,32 +1,41 @@
-import { useEffect, useState } from 'react';
-import { onChangedIds } from '../../../utils/records/changed-ids.ts';
+import { useCallback, useState } from 'react';
+import { addNights } from '../../../utils/bedtime/night-of.ts';
 import { records } from '../../../utils/records/database.ts';
-import { type PatternRecords, readPatternRecords } from '../../../utils/records/read-all.ts';
+import { countUnreadable, type PatternRecords, readPatternRecords } from '../../../utils/records/read-all.ts';
+import { readRecentRecords } from '../../../utils/records/read-recent.ts';
+import type { NightDate } from '../../../utils/records/types.ts';
+import { useFollowed } from '../use-followed.ts';
+
+/** Where the day begins is known only from the records, and a clock may be set back by a little. */
+const SPARE_NIGHTS = 7;
+
+export interface ReadRecords {
+  records: PatternRecords;
+  /** Whether these are all there are. */
+  all: boolean;
+}
 
 /**
- * Everything that patterns are made of, read anew after a write of any window; `null` until it is there. A live query would note down
- * every row that it reads, which costs more than the reading.
+ * The records that a stretch is worked out from: those since a date, or all once they were asked for. Undefined until they are there.
+ * @param sinceDate `null` for all
  */
-export function useRecords(): PatternRecords | null {
-  const [read, setRead] = useState<PatternRecords | null>(null);
-  const [failure, setFailure] = useState<{ error: unknown } | null>(null);
-  useEffect(() => {
-    let latest = 0;
-    const readAnew = () => {
-      const mine = ++latest;
-      readPatternRecords(records).then(
-        (found) => mine === latest && setRead(found),
-        (error: unknown) => mine === latest && setFailure({ error }),
-      );
-    };
-    readAnew();
-    const stopListening = onChangedIds(records, readAnew);
-    return () => {
-      latest = -1;
-      stopListening();
-    };
-  }, []);
-  // The page's guard says it.
-  if (failure) throw failure.error;
-  return read;
+export function useRecords(sinceDate: NightDate | null): ReadRecords | undefined {
+  // What has all years shows a few weeks from the same.
+  const [allWanted, setAllWanted] = useState(sinceDate === null);
+  if (sinceDate === null && !allWanted) setAllWanted(true);
+  const from = allWanted || sinceDate === null ? null : addNights(sinceDate, -SPARE_NIGHTS);
+  return useFollowed(
+    useCallback(
+      async () =>
+        from === null
+          ? { all: true, records: await readPatternRecords(records) }
+          : { all: false, records: await readRecentRecords(records, from) },
+      [from],
+    ),
+  );
 }
+
+const count = () => countUnreadable(records);
+
+/** How many rows cannot be read; `undefined` while every row is looked at, which takes longest of all and changes nothing that is drawn. */
+export const useUnreadable = (): number | undefined => useFollowed(count);
