@@ -35,7 +35,14 @@ export function useRecords(sinceDate: NightDate | null): ReadRecords | undefined
   );
 }
 
-const count = () => countUnreadable(records);
+/** For a page that never comes to rest. */
+const LONGEST_WAIT_MS = 2000;
+
+/** Rows are looked at when the pictures are drawn, which would come later otherwise. */
+async function count(): Promise<number> {
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT_MS }));
+  return countUnreadable(records);
+}
 
 /** How many rows cannot be read; `undefined` while every row is looked at, which takes longest of all and changes nothing that is drawn. */
 export const useUnreadable = (): number | undefined => useFollowed(count);

@@ -11,6 +11,8 @@ import { makeDose, makeNight, makeProduct, SCHEDULE } from '../../../patterns/ma
 const TODAY = '2026-11-19';
 
 beforeEach(async () => {
+  // No browser here says when it is idle; the count still comes after the turn that asked for it.
+  vi.stubGlobal('requestIdleCallback', (whenIdle: () => void) => setTimeout(whenIdle));
   // Only the date stands still: the database needs its timers.
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 19, 12) });
   await deleteEverything(records);
@@ -25,6 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 const span = (from: RegExp) => screen.findByText(from, { selector: '.sup' });
