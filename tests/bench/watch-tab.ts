@@ -42,8 +42,6 @@ export async function watchTab(page: Page): Promise<Watch> {
     async opening(url, selectors) {
       // Another document of the extension, so that its process is there already.
       await page.goto(new URL('/manifest.json', url).href);
-      // Or the next document pays, by chance, for sweeping up what earlier ones of this process left behind.
-      await tab.send('HeapProfiler.collectGarbage');
       const { identifier } = await page.evaluateOnNewDocument(waitUntilShown, selectors);
       const all = await processesMs(whole);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
