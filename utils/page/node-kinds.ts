@@ -64,6 +64,13 @@ export function standsBetweenWords(element: Element): boolean {
 const EDITORS =
   '[contenteditable],[role~="textbox"],[role~="searchbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror,.ql-editor';
 
+/**
+ * Roots in which to look for all editors took this long (ms) once: there each line climbs for itself. With 200,000 elements a look
+ * took 25 ms, and reading the page is thousands of jobs.
+ */
+const SLOW_MS = 4;
+const large = new WeakSet<Node>();
+
 /** The editors of each root. Good until the running job ends: the page cannot change in between. */
 let editorsByRoot: Map<Node, Element[]> | undefined;
 
@@ -76,7 +83,9 @@ function editorsOf(root: Node): Element[] {
   }
   let editors = editorsByRoot.get(root);
   if (editors === undefined || !editors.every(({ isConnected }) => isConnected)) {
+    const startMs = Date.now();
     editors = 'querySelectorAll' in root ? [...(root as ParentNode).querySelectorAll(EDITORS)] : [];
+    if (Date.now() - startMs >= SLOW_MS) large.add(root);
     if (root instanceof Element && root.matches(EDITORS)) editors.push(root);
     editorsByRoot.set(root, editors);
   }
@@ -88,7 +97,9 @@ const FEW_EDITORS = 8;
 
 function editorAbove(element: Element): Element | null {
   // Most pages have no editor at all, and to climb from every line would cost more than the rest of reading it.
-  const editors = editorsOf(element.getRootNode());
+  const root = element.getRootNode();
+  if (large.has(root)) return element.closest(EDITORS);
+  const editors = editorsOf(root);
   const few = editors.length <= FEW_EDITORS;
   return few && !editors.some((editor) => editor.contains(element)) ? null : element.closest(EDITORS);
 }

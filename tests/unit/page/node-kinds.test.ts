@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BLOCK, CLOSED, INLINE, isTypedIn, kindOf, UNREAD, VOID } from '../../../utils/page/node-kinds.ts';
 
 const deepest = (html: string): Element => {
@@ -76,6 +76,25 @@ describe('where people type', () => {
     ['<div class="ProseMirror-like"></div>'],
   ])('not %s', (html) => {
     expect(isTypedIn(deepest(html))).toBe(false);
+  });
+
+  it('is the same where all editors are looked for again and again and where that once took long', async () => {
+    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p></p><div role="textbox"><b></b></div>';
+    const lookedFor = vi.spyOn(shadow, 'querySelectorAll');
+    const answers = async () => {
+      // Until a job ends, the editors of a page are known.
+      await Promise.resolve();
+      return ['p', 'b'].map((tag) => isTypedIn(shadow.querySelector(tag) as Element));
+    };
+    expect([await answers(), await answers()]).toEqual(Array(2).fill([false, true]));
+    expect(lookedFor).toHaveBeenCalledTimes(2);
+    let now = 0;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 10));
+    expect(await answers()).toEqual([false, true]);
+    clock.mockRestore();
+    expect([await answers(), await answers()]).toEqual(Array(2).fill([false, true]));
+    expect(lookedFor).toHaveBeenCalledTimes(3);
   });
 
   it('everywhere, once the page is in design mode', () => {
