@@ -15,7 +15,7 @@ const STEP = 250;
 const BLANK = /^\s*$/;
 
 /** By a live collection, which counts without listing; shadow roots have none. */
-function elementsIn(node: Node): number {
+export function elementsIn(node: Node): number {
   if (!(node as Partial<ParentNode>).firstElementChild) return 0;
   if (node.nodeType === ELEMENT) return (node as Element).getElementsByTagName('*').length;
   return (node as ShadowRoot).querySelectorAll('*').length;

@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts';
 import { type Line, readLine } from './line.ts';
 import { type MarkedRun, marksOf } from './marks.ts';
 import { INLINE, isRead, kindOf, UNREAD } from './node-kinds.ts';
-import { piecesOf, runsOf } from './pieces.ts';
+import { elementsIn, piecesOf, runsOf } from './pieces.ts';
 import type { Recogniser } from './recogniser.ts';
 import { contentOf, createRoots, type Root } from './roots.ts';
 import { type RunNodes, runAround, runsIn } from './runs.ts';
@@ -156,7 +156,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
   function* read(root: Root): Generator<void, void, void> {
     const content = contentOf(root);
     if (content === null) return;
-    const huge = content.querySelectorAll('*').length > HUGE_ELEMENTS;
+    const huge = elementsIn(content) > HUGE_ELEMENTS;
     for (const piece of piecesOf(content, huge ? HUGE_PART_ELEMENTS : READ_ELEMENTS)) {
       if (!content.isConnected) return;
       if (!huge || recogniser.hasStem(piece.text)) {
