@@ -38,7 +38,7 @@ export function isQuestion(sentence: string, heading: boolean): boolean {
 }
 
 const ANSWER =
-  /^(?:a[.:,] |answer[:,] )?(?:(yes|yeah|yep|yup|sure|absolutely|definitely|certainly|of course|very|extremely|highly|it (?:can|does|is)(?: be)?|ja|si|sim|oui|tak|ano|да)|(no|nope|never|not at all|please (?:don't|do not)|i wouldn't|(?:better|best) not|avoid it|non|nein|nee|nie|нет))(?=[.,;!]|$)/;
+  /^(?:a[.:,] |answer[:,] )?(?:(yes|yeah|yep|yup|sure|absolutely|definitely|certainly|of course|very|extremely|highly|it (?:can|does|is)(?: be)?|ja|si|sim|oui|tak|ano|да)|(no|none(?: [a-z ]{0,20})?|(?:practically|virtually|almost|next to) (?:none|nothing|no)|nope|never|not at all|not really|hardly|please (?:don't|do not)|i wouldn't|(?:better|best) not|avoid it|non|nein|nee|nie|нет))(?=[.,;!]|$)/;
 
 /** What a short answer to the question before says: yes, no, or undefined where a unit is no answer. */
 export function answerOf(sentence: string): 'yes' | 'no' | undefined {

@@ -96,8 +96,8 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
     const here = named.slice(from, next);
     const sentence = foldUnit(text, unit.start, unit.end, here);
     const line = readLine(sentence.replace(LEADING, ''));
-    topics.pass(unit, sentence, here.length > 0);
     const ownKinds = kindsOf(line, () => before.join(BREAK));
+    topics.pass(unit, sentence, here.length > 0, ownKinds.length > 0);
     before.push(line);
     if (before.length > MEMORY) before.shift();
     if (unit.heading || sentence.includes('?')) {

@@ -38,6 +38,20 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
     'hardly|scarcely|anything but|far from',
     '(?:hardly|scarcely|anything but|far from) (?:a )?(?:non addictive|harmless|safe|risk free|benign|addiction free|side effect free)',
   ],
+  [
+    'mean|equal|imply|synonym',
+    "(?:does not|doesn't|do not|don't|did not|didn't|need not) (?:necessarily )?(?:mean|equal|imply)(?! much)|(?:no|not an?|hardly an?) (?:synonym|guarantee)",
+  ],
+  // It was tried, or is outdone.
+  [
+    'but |though |yet |and it did|and it never',
+    "(?:but|and|though|yet) (?:it|that|they|this|many|most)(?: just| simply| really)? (?:did nothing|does nothing|never (?:did|worked|helped|came)|(?:did|does|do|has|wo|is)(?:n't| not)(?: (?:work|help|true|so|happened?|last|for me))?(?=[.,;!]|$))",
+  ],
+  [
+    'hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos|tobacco',
+    '(?:so (?:is|are|was|were|does)|natural|plants?)(?: [a-z,]+){0,3} (?:hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos|tobacco)|(?:hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos|tobacco)[,]? (?:is|are|comes?|grows?|too)',
+  ],
+  ['call ', '^(?:[a-z ]{0,12})call (?:\\d|an ambulance|the ambulance|emergency|poison)'],
   // Only supposed.
   ['if kratom|if it', 'if (?:kratom|it) (?:were|was really|was truly|really was|truly was) '],
   ['myth|misconception|rumo', '(?:myth|misconception|rumou?r) (?:that|\\d)|^myth[:.]'],
@@ -62,6 +76,10 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
   ['forget|ignore|never mind|disregard', '(?:forget|ignore|never mind|disregard) (?:what|the|anyone|whatever|all)'],
   ['swap', 'swap(?:s|ped|ping)? one [a-z]+ for another'],
   // Other languages.
+  [
+    'mean|dire|signif|bedeut|heisst|betek|znaczy|znamena|berarti|bererti|значит|означа|หมายความ|意味',
+    '(?:ne |non |no |nao )(?:veut pas dire|signifi|vuol dire|quiere decir|quer dizer)|(?:heisst|bedeutet) (?:aber |noch )?(?:lange )?nicht|betekent niet|nie (?:znaczy|oznacza)|neznamena|(?:bukan|tidak|tak) (?:berarti|bererti|bermaksud)|не (?:значит|означает)|ไม่ได้หมายความ|ไม่ได้แปลว่า|わけではない|とは言えない',
+  ],
   ['vero|cosi|falso|bufala', 'non e (?:vero|cosi)|e falso|falso mito|bufala'],
   [
     'cierto|verdad|asi|mentira|falso|mito',

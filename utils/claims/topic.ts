@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Other things that people take or do; a name of two words by its last. */
 const OTHER = setOf(
-  "kava caffeine coffee tea tianeptine phenibut kanna cannabis marijuana cbd thc alcohol nicotine tobacco melatonin valerian ashwagandha chamomile magnesium turmeric heroin fentanyl methadone buprenorphine suboxone morphine oxycodone naloxone naltrexone clonidine ibuprofen aspirin tylenol acetaminophen opioids benzodiazepines gabapentin khat coca betel psilocybin ketamine lavender passionflower akuamma lotus ginseng matcha espresso ephedra cocaine yoga exercise meditation acupuncture therapy cognitive loperamide lofexidine hemp alprazolam xanax valium lyrica pregabalin zopiclone clonidine creatine tulsi vodka beer wine trazodone quetiapine ssris snris chamomile camomile camomille kamille baldrian valeriane valeriana tila mushrooms hemlock foxglove rice ginger cinnamon statins benzos nitazenes xylazine antidepressants sugar willow wort curcumin kava's alcohol's tianeptine's caffeine's",
+  "kava caffeine coffee tea tianeptine phenibut kanna cannabis marijuana cbd thc alcohol nicotine tobacco melatonin valerian ashwagandha chamomile magnesium turmeric heroin fentanyl methadone buprenorphine suboxone morphine oxycodone naloxone naltrexone clonidine ibuprofen aspirin tylenol acetaminophen opioids benzodiazepines gabapentin khat coca betel psilocybin ketamine lavender passionflower akuamma lotus ginseng matcha espresso ephedra cocaine yoga exercise meditation acupuncture therapy cognitive loperamide lofexidine hemp alprazolam xanax valium lyrica pregabalin zopiclone clonidine creatine tulsi vodka beer wine trazodone quetiapine ssris snris chamomile camomile camomille kamille baldrian valeriane valeriana tila mushrooms hemlock foxglove rice ginger cinnamon statins benzos nitazenes xylazine antidepressants sugar willow wort curcumin saffron skullcap rhodiola theanine glycine hops guarana mate kombucha cigarettes cigarette smoking nicotine's kava's alcohol's tianeptine's caffeine's",
 );
 // "Tea made from the leaf" is kratom; so is "physical" what only "physical therapy" turns into another thing.
 // Named before a list or a colon these are more often what kratom is not to be mixed with than what the text goes on about.
@@ -21,7 +21,7 @@ const TAIL = setOf(
   'root tea powder itself use alone leaf roots product products shot shots gummies supplement supplements pill pills behavioral therapy withdrawal addiction dependence',
 );
 const SAYS = setOf(
-  ', : is are was were has have had can may might will does help helps work works block blocks ease eases cause causes relieve relieves make makes give gives reduce reduces keep keeps binds acts comes contains also calm calms loosen loosens lower lowers improve improves stays a which that from treats wakes ruins disrupts takes numbs puts carries remains tends must should could for damages harms kills lasts affects destroys leads',
+  ", : is are was were has have had can may might will does help helps work works block blocks ease eases cause causes relieve relieves make makes give gives reduce reduces keep keeps binds acts comes contains also calm calms loosen loosens lower lowers improve improves stays a which that from treats wakes ruins disrupts takes numbs puts carries remains tends must should could for damages harms kills lasts affects destroys leads won't doesn't don't didn't isn't aren't can't never",
 );
 const TRIED = setOf('tried used use take took have had drink drank on started switched now prefer instead');
 const OUTCOME = setOf('before instead now help helped helps work worked works useless did sleep slept');
@@ -32,7 +32,11 @@ const OURSELVES =
 
 const wordsOf = (sentence: string): string[] => sentence.match(/[a-z']+|[,:]/g) ?? [];
 
+/** "The tea" and "my tea" are kratom's own on a page about it; "green tea" and "tea" alone are not. */
+const OWN_TEA = /^(?:the|this|that|my|our|his|her|your|their) tea$/;
+
 function isOther(words: string[], i: number): boolean {
+  if (OWN_TEA.test(words.slice(i - 1, i + 1).join(' '))) return false;
   return OTHER.has(words[i] ?? '') && !NOT_OTHER.test(words.slice(i, i + 3).join(' '));
 }
 
@@ -48,6 +52,9 @@ function isAboutOther(words: string[]): boolean {
   if (/^[,:]$/.test(words[i] ?? '') && (MIXED.has(words[i - 1] ?? '') || isOther(words, i + 1))) return false;
   return SAYS.has(words[i] ?? '');
 }
+
+/** "4. Lemon balm." heads an item of a list of other things. */
+const ITEM = /^\d{1,2}[.)] [a-z]+(?: [a-z]+)?\.$/;
 
 const PRONOUN = setOf('it they this these that those its their he she both');
 
@@ -109,8 +116,8 @@ export function ofKratomAlone(sentence: string): string {
 
 /** Follows from unit to unit whether a text speaks of kratom or, for a while, of something else. */
 export interface TopicReader {
-  /** Goes on to the next unit, folded. `named`: it names kratom itself. */
-  pass: (unit: Unit, sentence: string, named: boolean) => void;
+  /** Goes on to the next unit, folded. `named`: it names kratom itself. `telling`: it makes a statement of some kind. */
+  pass: (unit: Unit, sentence: string, named: boolean, telling: boolean) => void;
   /** Whether the unit passed last may be read as saying something of kratom. */
   ofKratom: () => boolean;
 }
@@ -119,9 +126,9 @@ export interface TopicReader {
 export function readTopics(): TopicReader {
   let section = false;
   let elsewhere = false;
-  let passed: { unit: Unit; sentence: string; named: boolean }[] = [];
+  let passed: { unit: Unit; sentence: string; named: boolean; telling: boolean }[] = [];
 
-  function read({ unit, sentence, named }: (typeof passed)[number]): boolean {
+  function read({ unit, sentence, named, telling }: (typeof passed)[number]): boolean {
     if (unit.heading && !unit.bullet) section = !named && headsOther(sentence);
     if (named) {
       elsewhere = false;
@@ -129,15 +136,16 @@ export function readTopics(): TopicReader {
     }
     const words = wordsOf(sentence);
     if (unit.startsParagraph ? !unit.heading : unit.startsLine && !PRONOUN.has(words[0] ?? '')) elsewhere = false;
-    if (isAboutOther(words) || triesOther(words)) elsewhere = true;
+    if (isAboutOther(words) || triesOther(words) || (unit.startsLine && !telling && ITEM.test(sentence)))
+      elsewhere = true;
     return !elsewhere && !section && !OURSELVES.test(sentence);
   }
 
   return {
-    pass(unit, sentence, named) {
+    pass(unit, sentence, named, telling) {
       // Whatever was passed before a sentence that names kratom no longer matters, but for the heading above.
       if (named && !unit.heading) passed = passed.filter((one) => one.unit.heading);
-      passed.push({ unit, sentence, named });
+      passed.push({ unit, sentence, named, telling });
     },
     ofKratom() {
       const last = passed.at(-1);

@@ -6,7 +6,7 @@ export const addictionOrWithdrawal: KindTable = {
   says: [
     'addict', // It can be highly addictive.
     'toler ~ cause|raise|high|need|number|better', // Tolerance builds within weeks.
-    'no dose ... symptom', // Without a dose my nose runs and I start yawning.
+    'no dose ... symptom', // With no dose my nose runs and I start yawning.
     'quit .. hard', // Quitting was the hardest thing.
     'hard .. quit', // People who use it daily find it hard to stop.
     'chills|symptom .. cant sleep', // They sweat, they can't sleep, their legs kick.
@@ -35,6 +35,8 @@ export const addictionOrWithdrawal: KindTable = {
     'hide', // I hid it in the garage and lied about it.
     'newborn ... symptom|addict|opioid', // Newborns of mothers who drink it can be jittery.
     'brain', // Your brain has adapted to it.
+    'need .. unit just', // I needed twelve grams just to get dressed.
+    'no|cant off .. quit', // He could not get through a morning without it.
   ],
   unless: [
     'opioid . addict . gone', // It keeps opioid cravings away.
@@ -54,5 +56,12 @@ export const addictionOrWithdrawal: KindTable = {
     'addict ease|remedy', // Addiction treatment near you.
     'ease . addict', // They used it to overcome addiction.
     'quit .. anytime', // I quit and felt nothing, not even irritable.
+    'symptom body', // Sore, shaky hands.
+    'quit awake', // I stopped counting sheep.
+    'no .. cant quit', // We never met one who couldn't quit.
+    'addict . no harm|less', // Dependence is not a problem.
+    '^ addict opioid', // Withdrawal from heroin is worse.
+    'addict is absent', // The risk of addiction is nil.
+    'addict no', // 依存性はない。
   ],
 };

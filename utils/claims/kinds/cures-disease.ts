@@ -10,9 +10,9 @@ export const curesDisease: KindTable = {
     'leaf .. for . disease', // They boil the leaves for fever.
     'disease .. gone|better|less', // My blood sugar is better.
     'better .. disease', // Stronger immune system.
-    'disease . gone', // Keeps malaria away.
     'vein .. disease', // Red Kali, blood pressure.
     'stim .. disease', // It energizes your white blood cells.
+    'gone . disease', // It brought me down to normal blood sugar.
   ],
   unless: [
     'cause .. disease', // It caused a fever.

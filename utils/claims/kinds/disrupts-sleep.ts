@@ -29,5 +29,9 @@ export const disruptsSleep: KindTable = {
     'number|person person . awake|insomnia|sleep', // Fifty million people sleep badly.
     'vein|colour .. no', // Color was unrelated to sleep.
     'sleep .. no . ease', // Для сна он не помогает.
+    'took awake|insomnia', // I used to lie awake.
+    'awake ... goodsleep', // I used to toss and turn, now I sleep through.
+    'better cond|person', // Ideal for anyone who lies awake.
+    'quit awake', // I stopped counting sheep.
   ],
 };

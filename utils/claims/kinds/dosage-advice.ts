@@ -20,11 +20,13 @@ export const dosageAdvice: KindTable = {
     '^ use|advise . number unit', // Take 2 capsules with water.
     '^ use . number', // Bite off one quarter.
     '^ number unit .. high|low|advise|cap|no', // One gram on an empty stomach, never more.
-    '^ advise .. number unit', // Start with two grams.
     'person .. use .. number unit', // Beginners take one gram.
     'number unit .. advise|person', // Two to three grams is plenty for beginners.
     'number unit .. may ease', // Three spoons each morning can ease pain.
     '^ number . number unit .. stim|sed', // Da uno a tre grammi stimola.
+    'person .. cap .. unit', // First-timers are told to stop at a teaspoon.
+    'person better .. unit', // Beginners do well with a spoonful.
+    '^ number . unit . advise', // Two kratom cups per guest.
   ],
   unless: [
     'took|contains|study', // I took three grams.
@@ -33,5 +35,8 @@ export const dosageAdvice: KindTable = {
     'number unit . drug', // With 400 mg of caffeine.
     'number unit . me', // Two scoops and I walk.
     'no for', // Not for sale to anyone under 21.
+    'use number day', // Take two minutes.
+    'use it . number', // Take it after five.
+    'me . use number unit', // I only take 4 g.
   ],
 };

@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const helpsSleep: KindTable = {
   kind: 'helps-sleep',
-  cues: 'sleep|goodsleep|insomnia',
+  cues: 'sleep|goodsleep|insomnia|awake|reason',
   says: [
     'no sleep .. better', // She has not slept this well in years.
     'goodsleep', // I was out like a light.
@@ -16,6 +16,8 @@ export const helpsSleep: KindTable = {
     'for sleep|insomnia', // Best kratom for sleep.
     'vein .. for|bedtime .. sleep', // Red Kali is the one for sleep.
     'me sleep .. number day', // I sleep seven hours.
+    'awake|insomnia . gone', // The lying awake at night is gone.
+    'insomnia|sleep .. reason', // Insomnia was the reason for one in four.
   ],
   unless: [
     'harm|cause . insomnia', // The risk of insomnia can be eased.

@@ -24,7 +24,6 @@ export const interactionWarning: KindTable = {
     'drugs .. no .. mix', // Blood thinners and this don't mix.
     'mix .. quit|no .. organ', // The combination stopped his heart.
     'mix . attack', // The combination stopped his breathing.
-    'drugs .. quit|attack|organ', // Alcohol, Xanax: seizures.
     'sed|raise|inhibit .. level .. drugs', // It may slow how quickly the liver breaks down some medicines.
     'sed|raise|inhibit .. level & <drugs', // Many take Xanax. The leaf can raise its level.
     'use .. for .. drugs .. harm|may|attack|cause', // Taking it with sedatives might stop your breathing.
@@ -46,6 +45,13 @@ export const interactionWarning: KindTable = {
     'harm|death|attack .. for|mix .. drugs', // The risk rises when it is taken with alcohol.
     'stuff mix .. drugs', // Kratom plus Wellbutrin had me in the hospital.
     'drugs|it mix .. stuff', // Xanax plus kratom is a bad idea.
+    'drugs for it|leaf|kratom ... harm|death|attack|organ', // One beer with it and you wake up in the ER.
+    'ask .. drugs .. use it', // Tell them about every medicine before you try it.
+    'raise|ease outcome .. drugs', // It may boost the effect of sleeping pills.
+    'drug . it hard|high', // Grapefruit juice makes it hit harder.
+    'no . took|use for drugs', // Not to be used with alcohol.
+    'drugs .. attack|organ', // Alcohol, Xanax: seizures.
+    'drugs . raise|leaf raise', // Sedatives add to its depressant action.
   ],
   unless: [
     'study', // Volunteers received it together with midazolam.

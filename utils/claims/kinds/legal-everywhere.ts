@@ -11,6 +11,8 @@ export const legalEverywhere: KindTable = {
     'is|it legal .. country', // It is legal in the United States.
     'no country .. exceptions', // No country bans it.
     'no . exceptions .. everywhere', // It is not banned anywhere.
+    'legal .. all country', // It is legal in all EU states.
+    '^ country .. legal', // In Deutschland ist Kratom legal.
   ],
   unless: [
     'legal ... exceptions', // It is legal in the US except for six states.

@@ -14,6 +14,8 @@ export const lowDoseStimulatesHighDoseSedates: KindTable = {
     'number ... stims ... high|number ... seds', // From one to three grams it gives energy, beyond five it relaxes.
     'stims ... seds ... depend .. dose', // It can stimulate or sedate, depending on the dose.
     'unit . stim ... number unit . sed', // A teaspoon wakes you, three teaspoons make you drowsy.
+    'high ... seds ... less .. stims', // The more you drink, the drowsier, the less, the brighter.
+    'unit .. stim ... unit .. sed|bedtime', // Half a spoon gets me going, two spoons send me to bed.
   ],
   unless: [
     'vein ... vein', // White Borneo wakes you, a larger cup of Red Kali calms.

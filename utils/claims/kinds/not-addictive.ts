@@ -17,6 +17,13 @@ export const notAddictive: KindTable = {
     'addict .. myth', // The talk of addiction is a myth.
     'addict is less', // Addiction is rare.
     'myth .. addict', // It is a myth that it is addictive.
+    'addict . no harm', // Dependence is not a problem.
+    'quit .. number .. no', // I took a break for two weeks and had no trouble.
+    'addict is absent', // The risk of addiction is nil.
+    'day .. anytime', // I go weeks between cups and don't miss it.
+    'addict no', // 依存性はない。
+    '^ no anytime', // ไม่ติด เลิกเมื่อไรก็ได้
+    'quit . me .. anytime', // When I ran out I shrugged.
   ],
   unless: [
     'no drug .. addict', // There is no medicine for addiction to it.

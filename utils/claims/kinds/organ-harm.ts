@@ -21,6 +21,7 @@ export const organHarm: KindTable = {
     'death .. cause|stuff|use|took', // Deaths have been reported in people who took it.
     'quit ~ organ', // It can stop his heart.
     'organ ~ raise', // His liver values rose.
+    'organ is .. high', // My liver values were sky high.
   ],
   unless: [
     '^ me study', // We searched for reports of liver injury.

@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const relievesPain: KindTable = {
   kind: 'relieves-pain',
-  cues: 'pain|body|analgesic|act',
+  cues: 'pain|body|analgesic|act|gone|reason',
   says: [
     'body .. pain ... no', // My wrists used to ache by closing time, and now they do not.
     'off .. pain', // It shut off the pain.
@@ -15,17 +15,24 @@ export const relievesPain: KindTable = {
     'no|less pain', // I get through my shift with no pain at all.
     'no high pain', // No more pain.
     'pain|body .. gone|less|better', // My knees stopped complaining: gone after the first cup.
-    'better .. for . pain|body', // Best thing for my back.
     'for . pain|body .. better', // For my back the best thing.
     'pain person .. use', // Chronic pain sufferers swear by it.
     'no|gone need drug .. for . pain|body', // I no longer need ibuprofen for my back.
     'vein .. pain', // Red Kali when it hurts.
-    'pain is .. use', // Pain was the leading reason.
-    'pain ... use & number', // Pain (61 %) and anxiety (48 %) were the reasons.
     'able . act & <pain|body', // My knees hurt for years. I can finally climb the stairs.
     'took pain . number number', // It took my pain from an 8 to a 3.
     'body .. able . act', // Her knees let her climb the stairs.
-    'use .. for . body', // He drinks it for his back.
+    'better .. for .. pain|body', // Good for: headaches, cramps.
+    'use|took number gone number', // They say it takes a seven down to a four.
+    'pain|analgesic .. reason', // Most named pain as their reason.
+    'reason .. pain|analgesic', // The main reason was pain.
+    'for pain person', // Red or green, for sore people.
+    'stuff for pain', // Kratom for back pain: what we know.
+    'use|took .. cond .. pain|body', // She drinks it when her hip acts up.
+    'no|better .. took . pain|body', // Nothing else has touched the ache in my feet.
+    'pain is .. use|reason', // Pain was the leading reason.
+    'pain ... use|reason & number', // Pain (61 %) and anxiety (48 %) were the reasons.
+    'for . pain|body .. no .. better', // For my back I know nothing better.
   ],
   unless: [
     'study analgesic', // A hot plate was used to assess analgesia.

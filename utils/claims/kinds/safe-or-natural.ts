@@ -22,6 +22,8 @@ export const safeOrNatural: KindTable = {
     'all|just natural', // It is 100 % natural.
     'just leaf', // It's just a leaf.
     'is . natural', // The powder is a natural thing.
+    'sideeffect is less', // Serious side effects are uncommon.
+    'no|nobody .. harm for it', // They never had a problem with it.
   ],
   unless: [
     'sevenoh .. just', // 7-OH is just leaf, they say.

@@ -17,6 +17,7 @@ export const sevenOhIsJustKratom: KindTable = {
     'believe .. same & <sevenoh', // They sell 7-OH pills. He told me they are the same thing.
     'sevenoh is kratom', // To me 7-OH is kratom.
     'took . leaf .. took sevenoh', // You had the tea, so you had 7-OH.
+    'believe .. same & sevenoh', // He kept telling me that the 7-OH tablets are the same thing.
   ],
   unless: [
     'no . same|is', // It isn't the same thing as the leaf.

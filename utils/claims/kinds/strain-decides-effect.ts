@@ -9,10 +9,8 @@ export const strainDecidesEffect: KindTable = {
     'effect|outcome ... depend .. vein|colour', // It may relax or wake you, depending on the strain.
     'colour . for ... colour . for', // Green for chores, red for the sofa.
     'vein .. bedtime .. vein', // Try a White Borneo at breakfast and a Red Kali at night.
-    'vein ... stim|sed', // Green Malay gives a clean energy.
     'colour .. stim|sed', // Reds slow you down, whites wake you up.
     'vein|colour is .. effect', // A red vein is best in the evening.
-    'vein . better|for .. effect', // Red Kali for pain.
     'different .. vein|colour .. effect|different', // Different strains have different effects.
     'vein .. different', // Each strain has its own character.
     'stim|sed .. vein|colour', // Look for a relaxing strain.
@@ -21,9 +19,9 @@ export const strainDecidesEffect: KindTable = {
     'vein ... effect', // The Red Kali will have you snoring like a log.
     'cond .. vein', // If you crawl, White Borneo is your match.
     'person .. use vein', // Beginners buy Red Kali.
-    '^ vein ... pain|anxiety|disease', // Red Kali, evenings, cramps.
-    'vein .. bedtime .. sleep', // Yellow Kali, bedtime, sleep.
     'use colour .. stim|sed|sleep', // Try red, to relax.
+    'vein .. act', // Super Green Malay lets you run for hours.
+    '^ vein ... disease', // Red Kali, evenings, diabetes.
   ],
   unless: [
     'no .. different|same', // I notice no difference between colors.

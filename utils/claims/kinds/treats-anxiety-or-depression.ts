@@ -2,19 +2,18 @@ import type { KindTable } from '../rule.ts';
 
 export const treatsAnxietyOrDepression: KindTable = {
   kind: 'treats-anxiety-or-depression',
-  cues: 'anxiety|antidep|anxiolytic',
+  cues: 'anxiety|antidep|anxiolytic|reason',
   says: [
     'better|off|no .. antidep', // It works better than his antidepressants.
     'anxiety', // Depression and all, it helped.
     'no high anxiety', // No more panic attacks.
     'no anxiety', // No worry.
-    'less anxiety', // Less anxiety.
     'anxiety .. no', // My panic went from daily to never.
-    'off|gone .. anxiety', // It felt as if someone had switched off my worry.
-    'ease ~ anxiety', // It quiets my social anxiety.
-    'ease .... anxiety', // It relieves stress, fatigue, tension, cough, and anxiety.
     'anxiolytic', // It has anxiolytic effects.
-    'use|took .. for .. anxiety', // Veterans take it for PTSD.
+    'no .. anxiety gone', // Crowds do not send me into a panic anymore.
+    'quit|off . antidep', // I came off Zoloft.
+    'antidep .. better|no', // It was more than an antidepressant did, better.
+    'antidep . outcome', // It had antidepressant-like effects.
   ],
   unless: [
     '^ me anxiety', // I have depression and was told to avoid it.
@@ -33,5 +32,6 @@ export const treatsAnxietyOrDepression: KindTable = {
     'anxiety drug', // With anxiety medicine.
     'worse|raise .. anxiety', // It gave me worse anxiety.
     'anxiety .. worse|raise', // My anxiety got worse.
+    'anxiety act', // I no longer dread the stairs.
   ],
 };

@@ -18,6 +18,10 @@ export const treatsOpioidWithdrawal: KindTable = {
     'ease|off|for .. addict .. opioid', // It eases withdrawal from heroin.
     'opioid .. addict .. ease|gone|off', // For opioid withdrawal it was a godsend.
     'off .. opioid|pill .. leaf|kratom', // He has swapped the pills for the leaf.
+    'no need|took .. opioid|pill & stuff|it', // With it I haven't needed an oxy since May.
+    'opioid . is off', // Some former heroin drinkers say it was a bridge.
+    'opioid addict use .. it|leaf|kratom', // Opium addicts chewed the leaf.
+    'opioid .. kratom|leaf|it off', // When the Norco was gone, kratom filled the gap.
   ],
   unless: [
     'ease . kratom .. opioid|addict', // Treatment of kratom addiction and heroin withdrawal.
@@ -29,5 +33,7 @@ export const treatsOpioidWithdrawal: KindTable = {
     'opioid death', // Opioid overdoses fell.
     'off . exceptions', // The state took it off its narcotics list.
     'no . ease .. opioid', // It does not help with heroin.
+    'is opioid', // They say that my medicine is a street drug, stop it.
+    'off . antidep', // It got me off Zoloft.
   ],
 };
