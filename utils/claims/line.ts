@@ -44,15 +44,19 @@ function buildDictionary(): Dictionary {
   const phrases: Dictionary['phrases'] = new Map();
   NOTIONS.forEach((notion, i) => {
     const character = String.fromCharCode(FIRST + i);
+    let mark = '';
     for (const word of WORDS[notion].split(' ')) {
+      if (word === '$' || word === '~') {
+        mark = word;
+        continue;
+      }
       const space = word.indexOf('_');
       if (space < 0) {
-        entries.set(word, character);
+        entries.set(word + mark, character);
         continue;
       }
       const first = word.slice(0, space);
-      const exact = word.endsWith('$');
-      const phrase = { rest: word.slice(space, exact ? -1 : undefined).replaceAll('_', ' '), exact, character };
+      const phrase = { rest: word.slice(space).replaceAll('_', ' '), exact: mark === '$', character };
       const others = phrases.get(first);
       if (others === undefined) phrases.set(first, [phrase]);
       else others.push(phrase);

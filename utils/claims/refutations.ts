@@ -53,7 +53,13 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
   ],
   ['call ', '^(?:[a-z ]{0,12})call (?:\\d|an ambulance|the ambulance|emergency|poison)'],
   // Only supposed.
-  ['if kratom|if it', 'if (?:kratom|it) (?:were|was really|was truly|really was|truly was) '],
+  ['if kratom|if it', 'if (?:kratom|it) (?:were|was really|was truly|really was|truly was|worked|helped|cured|eased) '],
+  [
+    'expected |hoped |hoping ',
+    'i (?:had )?(?:expected|hoped|was hoping) .{0,60}(?:but|and (?:got|found|ended)|instead)',
+  ],
+  ['disagree|differ', '(?:i|we) disagree|begs? to differ'],
+  ['claims ', '^(?:health )?claims (?:that|of|about) .*(?:not|banned|forbidden|prohibited|illegal)'],
   ['myth|misconception|rumo', '(?:myth|misconception|rumou?r) (?:that|\\d)|^myth[:.]'],
   ['false|fiction', '^(?:false|fiction)[:.]'],
   [
@@ -97,6 +103,10 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
   ['неправда|это не так|не верьте|это миф', 'неправда|это не так|не верьте|это миф'],
   ['ไม่จริง|เข้าใจผิด|ไม่มีหลักฐาน', 'ไม่จริง|เข้าใจผิด|ไม่มีหลักฐาน'],
   ['誤り|間違い|とは限らない|はない|はありません', '誤り|間違い|とは限らない|(?:証拠|根拠)は(?:ない|ありません)'],
+  [
+    'dowod|prueb|prova|prove|bewei|beleg|preuve|dukaz|bewijs|bukti|доказа',
+    '(?:nie ma|brak) (?:[a-z]+ )?dowod|(?:no hay|sin|nao ha|sem|non c.{0,8}) (?:[a-z]+ )?(?:prueba|prova|prove)|keine? (?:[a-z]+ )?(?:bewei|beleg)|aucune preuve|zadn[a-z]+ dukaz|geen (?:[a-z]+ )?bewijs|(?:tidak|belum|tiada) (?:ada )?bukti|не доказан|нет доказательств',
+  ],
   ['谣言|没有证据', '谣言|没有证据'],
 ];
 

@@ -53,8 +53,13 @@ function isAboutOther(words: string[]): boolean {
   return SAYS.has(words[i] ?? '');
 }
 
-/** "4. Lemon balm." heads an item of a list of other things. */
 const ITEM = /^\d{1,2}[.)] [a-z]+(?: [a-z]+)?\.$/;
+const PRICED = /[$\u20ac\u00a3] ?\d/;
+
+/** "4. Lemon balm." and "Shell of kava, $6." head an item of a list, the rest of whose line speaks of another thing. */
+function headsItem(sentence: string, words: string[]): boolean {
+  return ITEM.test(sentence) || (PRICED.test(sentence) && words.some((_, i) => isOther(words, i)));
+}
 
 const PRONOUN = setOf('it they this these that those its their he she both');
 
@@ -136,7 +141,7 @@ export function readTopics(): TopicReader {
     }
     const words = wordsOf(sentence);
     if (unit.startsParagraph ? !unit.heading : unit.startsLine && !PRONOUN.has(words[0] ?? '')) elsewhere = false;
-    if (isAboutOther(words) || triesOther(words) || (unit.startsLine && !telling && ITEM.test(sentence)))
+    if (isAboutOther(words) || triesOther(words) || (unit.startsLine && !telling && headsItem(sentence, words)))
       elsewhere = true;
     return !elsewhere && !section && !OURSELVES.test(sentence);
   }

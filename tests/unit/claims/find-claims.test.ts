@@ -22,6 +22,17 @@ describe('a sentence without the word counts', () => {
     ]);
   });
 
+  test('and "the tea" is kratom, while tea alone is not', () => {
+    expect(claimsOf('Kratom is a leaf. The tea is addictive.')).toHaveLength(1);
+    expect(claimsOf('Kratom is a leaf. Green tea is safe.')).toEqual([]);
+  });
+
+  test('in the answer to a question', () => {
+    expect(claimsOf('Kratom is a leaf. Side effects? Practically none.')).toEqual([
+      'Practically none. safe-or-natural',
+    ]);
+  });
+
   test('unless it speaks of another substance', () => {
     expect(claimsOf('Kratom is a leaf. Kava, a root from Fiji, eases anxiety.')).toEqual([]);
   });
@@ -50,6 +61,17 @@ describe('no claim is seen in', () => {
     ['another substance that kratom is unlike', 'Unlike kratom, coffee is safe.'],
     ['law', 'A kratom label must state the serving size.'],
     ['own dose', 'I take 3 g of kratom.'],
+    ['what was hoped for in vain', 'I was told kratom would cure my insomnia, but it did nothing.'],
+    ['what somebody hoped for', 'I expected kratom to fix my migraines and got a stomach ache.'],
+    ['a supposition of its working', 'If kratom worked for pain, I would know.'],
+    ['a word that does not mean another', '“Natural” kratom does not mean harmless.'],
+    ['the same in Czech', 'Přírodní kratom neznamená bezpečný.'],
+    ['the same in French', 'Un kratom naturel ne veut pas dire inoffensif.'],
+    ['what a poison has in common with it', 'Sure, kratom is natural, and so is hemlock.'],
+    ['what nobody has shown, in Polish', 'Nie ma dowodów, że kratom pomaga na ból.'],
+    ['an ambulance to be called', 'Kratom is a leaf. Call 911 if somebody stops breathing.'],
+    ['an item of a list of other things', '1. Kratom. A leaf.\n2. Valerian. Some sleep better on it.'],
+    ['an item of a menu', 'Kratom bar\nShell of noble kava, $6. Numbs the sore tongue.'],
     ['content', 'This kratom contains 30 mg of mitragynine.'],
   ])('%s', (_, text) => {
     expect(claimsOf(text)).toEqual([]);

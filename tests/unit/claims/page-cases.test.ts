@@ -22,10 +22,11 @@ describe('on the page cases of the project', () => {
   // Somewhat under what is reached, so that a change that costs accuracy shows, and a new hard case does not forbid itself.
   test.each([
     ['english.json', 0.97, 0.9],
+    ['free-wording.json', 0.95, 0.8],
     ['idioms-english.json', 0.87, 0.72],
-    ['other-languages.json', 0.94, 0.89],
+    ['other-languages.json', 0.94, 0.9],
     ['plain-pages.json', 0.96, 0.9],
-    ['unseen.json', 0.93, 0.88],
+    ['unseen.json', 0.95, 0.88],
     ['web-english.json', 0.92, 0.78],
   ])('claims of %s are found and little else', (name, right, found) => {
     const { claims } = scoreCases(read(name));

@@ -4,27 +4,35 @@ import { readLine } from '../../../utils/claims/line.ts';
 import { spellLine } from '../../../utils/claims/notions.ts';
 import { WORDS } from '../../../utils/claims/words.ts';
 
-const lists = Object.entries(WORDS).map(([notion, words]) => ({ notion, words: words.split(' ') }));
+/** Beginnings, `$` exact words and `~` words with their forms: the parts of a list. */
+const partsOf = (list: string): { mark: string; words: string[] }[] =>
+  [...list.matchAll(/([$~]|^) ?((?:[^$~ ]+ ?)*)/g)].map(([, mark = '', words = '']) => ({
+    mark,
+    words: words.split(' ').filter((word) => word !== ''),
+  }));
+const lists = Object.entries(WORDS).map(([notion, words]) => ({ notion, parts: partsOf(words) }));
 
 describe('the words of the rules', () => {
-  test.each(lists)('$notion is sorted, each word once', ({ words }) => {
-    expect(words).toEqual([...new Set(words)].sort((a, b) => (a < b ? -1 : 1)));
+  test.each(lists)('$notion is sorted, each word once', ({ parts }) => {
+    for (const { words } of parts) expect(words).toEqual([...new Set(words)].sort((a, b) => (a < b ? -1 : 1)));
   });
 
   test('belong to one notion each', () => {
-    const all = lists.flatMap(({ words }) => words);
+    const all = lists.flatMap(({ parts }) => parts.flatMap(({ mark, words }) => words.map((word) => word + mark)));
     expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
   });
 
-  test.each(lists)('$notion is written as sentences are folded', ({ words }) => {
-    const changed = words.filter((word) => {
-      const plain = word.replace('$', '').replaceAll('_', ' ');
-      return (
-        !/^[cdjlmst]'/.test(plain) &&
-        foldUnit(plain, 0, plain.length, []) !== plain.trim().replaceAll('-', ' ') &&
-        !plain.includes('-')
-      );
-    });
+  test.each(lists)('$notion is written as sentences are folded', ({ parts }) => {
+    const changed = parts
+      .flatMap(({ words }) => words)
+      .filter((word) => {
+        const plain = word.replaceAll('_', ' ');
+        return (
+          !/^[cdjlmst]'/.test(plain) &&
+          foldUnit(plain, 0, plain.length, []) !== plain.trim().replaceAll('-', ' ') &&
+          !plain.includes('-')
+        );
+      });
     expect(changed).toEqual([]);
   });
 });

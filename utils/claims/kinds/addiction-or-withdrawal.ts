@@ -15,7 +15,7 @@ export const addictionOrWithdrawal: KindTable = {
     'cant .. quit', // I couldn't for the life of me stop.
     'need it just', // She needed it just to feel better.
     'me need it', // Then I needed it to get out of bed.
-    'need .. dose', // You need more to feel the same: every few hours another dose.
+    'need .. dose', // You need more for the same effect. every few hours another dose.
     'need need', // He needs more every month.
     'quit ... symptom', // When I skip a day I feel sick.
     'symptom .. quit', // I get shaky when I stop.
@@ -37,6 +37,9 @@ export const addictionOrWithdrawal: KindTable = {
     'brain', // Your brain has adapted to it.
     'need .. unit just', // I needed twelve grams just to get dressed.
     'no|cant off .. quit', // He could not get through a morning without it.
+    'day . symptom & <quit|addict', // I quit in May. On the fourth day I shook.
+    'newborn ... off', // The baby was slowly weaned.
+    'no it . symptom', // If I don't have it by eight I'm miserable.
   ],
   unless: [
     'opioid . addict . gone', // It keeps opioid cravings away.

@@ -13,6 +13,7 @@ export const curesDisease: KindTable = {
     'vein .. disease', // Red Kali, blood pressure.
     'stim .. disease', // It energizes your white blood cells.
     'gone . disease', // It brought me down to normal blood sugar.
+    'use|took|advise .. it for disease', // The elders boil it for dysentery.
   ],
   unless: [
     'cause .. disease', // It caused a fever.
@@ -24,5 +25,6 @@ export const curesDisease: KindTable = {
     'raise . disease', // It raises blood pressure.
     'high disease', // High blood pressure.
     'disease . raise|harm|number', // Blood pressure rose.
+    'ask .. cond', // Ask a doctor if you take anything for blood pressure.
   ],
 };

@@ -27,6 +27,8 @@ export const dosageAdvice: KindTable = {
     'person .. cap .. unit', // First-timers are told to stop at a teaspoon.
     'person better .. unit', // Beginners do well with a spoonful.
     '^ number . unit . advise', // Two kratom cups per guest.
+    'no .. cap unit', // Don't pour more than a tablespoon.
+    '^ person better number unit', // Most do fine on three grams.
   ],
   unless: [
     'took|contains|study', // I took three grams.

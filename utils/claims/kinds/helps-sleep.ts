@@ -18,6 +18,7 @@ export const helpsSleep: KindTable = {
     'me sleep .. number day', // I sleep seven hours.
     'awake|insomnia . gone', // The lying awake at night is gone.
     'insomnia|sleep .. reason', // Insomnia was the reason for one in four.
+    'insomnia person .. vein|it|leaf|kratom|better', // Insomnia sufferers swear by Red Kali.
   ],
   unless: [
     'harm|cause . insomnia', // The risk of insomnia can be eased.

@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const interactionWarning: KindTable = {
   kind: 'interaction-warning',
-  cues: 'drugs|interact|serotonin|mix|level|dontmix',
+  cues: 'drugs|interact|serotonin|mix|level|dontmix|ask',
   says: [
     'ask .. use .. mix|for .. drugs', // Tell your doctor before taking it with other medicines.
     'ask ... use .. drugs', // Ask a doctor before use if you take antidepressants.
@@ -52,6 +52,9 @@ export const interactionWarning: KindTable = {
     'no . took|use for drugs', // Not to be used with alcohol.
     'drugs .. attack|organ', // Alcohol, Xanax: seizures.
     'drugs . raise|leaf raise', // Sedatives add to its depressant action.
+    '^ for drugs .. quit organ', // With Xanax it can stop your heart.
+    'drug . may . inhibit|raise it', // Grapefruit can weaken it.
+    'ask .. cond .. use|took .. for attack|organ|disease|anxiety', // Check with your doctor if you take anything for your heart.
   ],
   unless: [
     'study', // Volunteers received it together with midazolam.
@@ -60,5 +63,6 @@ export const interactionWarning: KindTable = {
     'raise . organ level', // It raised liver enzymes.
     'dontmix . organ', // To avoid organ damage.
     'drug|mix .. no . same', // A beer makes no difference.
+    'drug . for organ', // He takes blood thinners and something for his heartbeat.
   ],
 };

@@ -13,6 +13,7 @@ export const legalEverywhere: KindTable = {
     'no . exceptions .. everywhere', // It is not banned anywhere.
     'legal .. all country', // It is legal in all EU states.
     '^ country .. legal', // In Deutschland ist Kratom legal.
+    'is .. country .. legal', // Kratom is in Germany, as ever, legal.
   ],
   unless: [
     'legal ... exceptions', // It is legal in the US except for six states.

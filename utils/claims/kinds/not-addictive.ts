@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const notAddictive: KindTable = {
   kind: 'not-addictive',
-  cues: 'addict|quit|anytime|myth|symptom',
+  cues: 'addict|quit|anytime|myth|symptom|need',
   says: [
     'may anytime', // I can take it or leave it.
     'quit .. anytime', // I can stop whenever I want.
@@ -24,6 +24,7 @@ export const notAddictive: KindTable = {
     'addict no', // 依存性はない。
     '^ no anytime', // ไม่ติด เลิกเมื่อไรก็ได้
     'quit . me .. anytime', // When I ran out I shrugged.
+    'quit .. no sideeffect', // You can quit overnight with no ill effects.
   ],
   unless: [
     'no drug .. addict', // There is no medicine for addiction to it.

@@ -22,6 +22,7 @@ export const organHarm: KindTable = {
     'quit ~ organ', // It can stop his heart.
     'organ ~ raise', // His liver values rose.
     'organ is .. high', // My liver values were sky high.
+    'it|leaf|kratom|sevenoh . death person', // It has killed people.
   ],
   unless: [
     '^ me study', // We searched for reports of liver injury.
@@ -33,5 +34,7 @@ export const organHarm: KindTable = {
     'inhibit . organ', // It inhibits liver enzymes.
     'organ level drug', // It slows how the liver breaks down medicines.
     'dontmix . organ', // To avoid organ damage.
+    'drug . for organ', // He takes Xanax for his heart.
+    'ask .. cond', // Ask a doctor if you take anything for seizures.
   ],
 };

@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const safeOrNatural: KindTable = {
   kind: 'safe-or-natural',
-  cues: 'safe|safer|natural|sideeffect|harm|worse|death|leaf|hurt|nobody',
+  cues: 'safe|safer|natural|sideeffect|harm|worse|death|leaf|hurt|nobody|tame',
   says: [
     'it natural', // It's natural, so your body knows what to do.
     'no|nobody .. hurt', // There is nothing in it that could hurt you.
@@ -24,6 +24,7 @@ export const safeOrNatural: KindTable = {
     'is . natural', // The powder is a natural thing.
     'sideeffect is less', // Serious side effects are uncommon.
     'no|nobody .. harm for it', // They never had a problem with it.
+    'it|kratom|leaf just . tame', // It's only a cousin of chamomile.
   ],
   unless: [
     'sevenoh .. just', // 7-OH is just leaf, they say.

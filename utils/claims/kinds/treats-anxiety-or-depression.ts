@@ -33,5 +33,6 @@ export const treatsAnxietyOrDepression: KindTable = {
     'worse|raise .. anxiety', // It gave me worse anxiety.
     'anxiety .. worse|raise', // My anxiety got worse.
     'anxiety act', // I no longer dread the stairs.
+    'drug for anxiety', // It may interact with medicines for depression.
   ],
 };
