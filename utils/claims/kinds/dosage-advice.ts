@@ -29,6 +29,8 @@ export const dosageAdvice: KindTable = {
     '^ number . unit . advise', // Two kratom cups per guest.
     'no .. cap unit', // Don't pour more than a tablespoon.
     '^ person better number unit', // Most do fine on three grams.
+    '^ number . unit cap', // 1日3グラムまで。
+    'cap . number .. day', // Drop by about 10 % a week.
   ],
   unless: [
     'took|contains|study', // I took three grams.

@@ -34,6 +34,7 @@ export const relievesPain: KindTable = {
     'pain ... use|reason & number', // Pain (61 %) and anxiety (48 %) were the reasons.
     'for . pain|body .. no .. better', // For my back I know nothing better.
     'no .. better .. for pain|body', // Nothing the doctors gave me was better for my shoulder.
+    '^ for pain .. use', // For pain they chew the leaf.
   ],
   unless: [
     'study analgesic', // A hot plate was used to assess analgesia.

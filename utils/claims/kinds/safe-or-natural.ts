@@ -25,6 +25,7 @@ export const safeOrNatural: KindTable = {
     'sideeffect is less', // Serious side effects are uncommon.
     'no|nobody .. harm for it', // They never had a problem with it.
     'it|kratom|leaf just . tame', // It's only a cousin of chamomile.
+    'sideeffect . it no', // Nebenwirkungen gibt es keine.
   ],
   unless: [
     'sevenoh .. just', // 7-OH is just leaf, they say.
