@@ -13,6 +13,9 @@ const BREAKING = new Set(
   ),
 );
 
+/** The same in Thai, Japanese and Chinese, where no space tells one word from the next. */
+const BREAKING_UNSPACED = ['เพราะ', 'แต่', 'しかし', 'ただし', '但'];
+
 interface Phrase {
   /** What follows its first word, with the space before. */
   rest: string;
@@ -42,6 +45,7 @@ let dictionary: Dictionary | undefined;
 function buildDictionary(): Dictionary {
   const entries: Dictionary['entries'] = new Map();
   const phrases: Dictionary['phrases'] = new Map();
+  for (const word of BREAKING_UNSPACED) entries.set(word, BREAK);
   NOTIONS.forEach((notion, i) => {
     const character = String.fromCharCode(FIRST + i);
     let mark = '';

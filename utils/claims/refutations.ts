@@ -58,6 +58,7 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
     'expected |hoped |hoping ',
     'i (?:had )?(?:expected|hoped|was hoping) .{0,60}(?:but|and (?:got|found|ended)|instead)',
   ],
+  ['i wish|as if|as though', '^i wish|as (?:if|though) (?:that|this|it) '],
   ['disagree|differ', '(?:i|we) disagree|begs? to differ'],
   ['claims ', '^(?:health )?claims (?:that|of|about) .*(?:not|banned|forbidden|prohibited|illegal)'],
   ['myth|misconception|rumo', '(?:myth|misconception|rumou?r) (?:that|\\d)|^myth[:.]'],

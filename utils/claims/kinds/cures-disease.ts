@@ -23,7 +23,7 @@ export const curesDisease: KindTable = {
     'disease ... harm', // With a cough it is dangerous.
     'disease .. symptom', // Diarrhea, aches, sweats.
     'raise . disease', // It raises blood pressure.
-    'high disease', // High blood pressure.
+    'high disease', // High cholesterol.
     'disease . raise|harm|number', // Blood pressure rose.
     'ask .. cond', // Ask a doctor if you take anything for blood pressure.
   ],

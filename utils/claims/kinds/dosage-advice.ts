@@ -30,7 +30,7 @@ export const dosageAdvice: KindTable = {
     'no .. cap unit', // Don't pour more than a tablespoon.
     '^ person better number unit', // Most do fine on three grams.
     '^ number . unit cap', // 1日3グラムまで。
-    'cap . number .. day', // Drop by about 10 % a week.
+    '^ cap . number .. day', // Drop by about 10 % a week.
   ],
   unless: [
     'took|contains|study', // I took three grams.

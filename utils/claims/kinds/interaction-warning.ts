@@ -64,5 +64,6 @@ export const interactionWarning: KindTable = {
     'dontmix . organ', // To avoid organ damage.
     'drug|mix .. no . same', // A beer makes no difference.
     'drug . for organ', // He takes blood thinners and something for his heartbeat.
+    'opioid death', // Opioid deaths in the county doubled.
   ],
 };

@@ -46,5 +46,6 @@ export const relievesPain: KindTable = {
     'no for pain|body', // It did nothing for my back.
     'cause pain', // It caused headaches.
     'infect', // Symptoms of salmonella are fever and cramps.
+    'safer remedy', // There are safer ways to treat pain.
   ],
 };

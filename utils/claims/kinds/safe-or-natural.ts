@@ -34,5 +34,6 @@ export const safeOrNatural: KindTable = {
     'infect', // No deaths were tied to the outbreak.
     'quit', // Stopping is not dangerous.
     'natural remedy|ease|off', // A natural option.
+    'safer remedy', // There is a safer option.
   ],
 };
