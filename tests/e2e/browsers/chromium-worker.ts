@@ -13,12 +13,19 @@ export interface Worker {
   dispatchCommand(name: string): Promise<void>;
 }
 
+const ASK_AGAIN_MS = 3_000;
+
 /** The extension's service worker, by way of `control`, any document of the extension. */
 export async function workerOf(control: Page, ears: Ears, origin: string): Promise<Worker> {
   const session = await control.createCDPSession();
   let activated = false;
+  let stops = 0;
+  let runs = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    activated ||= versions.some((each) => each.scriptURL.startsWith(origin) && each.status === 'activated');
+    const own = versions.filter((each) => each.scriptURL.startsWith(origin));
+    activated ||= own.some(({ status }) => status === 'activated');
+    if (own.some(({ runningStatus }) => runningStatus === 'stopped')) stops++;
+    if (own.length > 0) runs = own.some(({ runningStatus }) => runningStatus === 'running');
   });
   await session.send('ServiceWorker.enable');
   const targets = () =>
@@ -32,22 +39,28 @@ export async function workerOf(control: Page, ears: Ears, origin: string): Promi
     },
     stop: () =>
       ears.withoutWorkers(async () => {
-        // A message may start it again at once, so it is the end of these very targets that counts.
+        // A message may start it again at once, so what counts is that it was stopped meanwhile, or the end of these very targets.
+        const before = stops;
         const ending = targets();
         const ended = new Set<Target>();
         const note = (target: Target) => ended.add(target);
         control.browser().on('targetdestroyed', note);
-        // Asked again while it stands: one that was just starting does not hear the first time.
+        // Asked again, since one that was just starting does not hear it; not soon, since that could end its successor.
+        let askedMs = -ASK_AGAIN_MS;
+        const isOver = () => stops > before || ending.every((target) => ended.has(target));
         await until('the service worker to stop', async () => {
-          if (ending.every((target) => ended.has(target))) return true;
+          if (isOver()) return true;
+          if (performance.now() - askedMs < ASK_AGAIN_MS) return false;
+          askedMs = performance.now();
           await session.send('ServiceWorker.stopAllWorkers');
-          return ending.every((target) => ended.has(target));
+          return isOver();
         });
         control.browser().off('targetdestroyed', note);
       }),
     async dispatchCommand(name) {
-      if (targets().length === 0) await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
-      const target = await until('the service worker to run', () => targets()[0]);
+      if (!runs) await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+      // The target of one that was stopped may stand beside its successor's for a moment.
+      const target = await until('the service worker to run', () => (runs ? targets().at(-1) : undefined));
       await evaluateOnce(target, `(${fireCommand})(${JSON.stringify(name)})`);
     },
   };
