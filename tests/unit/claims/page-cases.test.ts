@@ -22,9 +22,9 @@ describe('on the page cases of the project', () => {
   // Somewhat under what is reached, so that a change that costs accuracy shows, and a new hard case does not forbid itself.
   test.each([
     ['english.json', 0.97, 0.9],
-    ['free-wording.json', 0.95, 0.8],
-    ['idioms-english.json', 0.87, 0.72],
-    ['other-languages.json', 0.94, 0.9],
+    ['free-wording.json', 0.97, 0.84],
+    ['idioms-english.json', 0.88, 0.73],
+    ['other-languages.json', 0.94, 0.91],
     ['plain-pages.json', 0.96, 0.9],
     ['unseen.json', 0.95, 0.88],
     ['web-english.json', 0.92, 0.78],
