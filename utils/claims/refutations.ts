@@ -52,6 +52,12 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
     '(?:so (?:is|are|was|were|does)|natural|plants?)(?: [a-z,]+){0,3} (?:hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos|tobacco)|(?:hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos|tobacco)[,]? (?:is|are|comes?|grows?|too)',
   ],
   ['call ', '^(?:[a-z ]{0,12})call (?:\\d|an ambulance|the ambulance|emergency|poison)'],
+  [
+    'change',
+    '(?:scores?|ratings?|levels?|rates?) (?:[a-z]+ ){0,3}(?:(?:did|does|do|has|have) not (?:significantly )?changed?|(?:was|were|remained|stayed) unchanged)',
+  ],
+  // Said with rolling eyes.
+  ['\ud83d\ude44', '\ud83d\ude44'],
   // Only supposed.
   ['if kratom|if it', 'if (?:kratom|it) (?:were|was really|was truly|really was|truly was|worked|helped|cured|eased) '],
   [

@@ -117,7 +117,7 @@ export const WORDS = {
   dontmix:
     "avoid doesn't_belong doesn't_play don't_belong don't_play keep_away_from keep_it_away keep_the_two_apart leave_it_alone ne_pas_melang nekombin nemich nemisit never_both nicht_zusammen nie_laczy no_mezcl non_mescol non_mischi not_belong not_both pick_one refrain stay_away_from steer_clear the_two_apart $ stay_away",
   serotonin: 'serotonin_syndrome',
-  depend: 'depend dose_depend $ according based ~ vary',
+  depend: 'depend dose_depend same_way $ according based ~ vary',
   touch: 'affect balanc impact maintain stay_safe $ connection healthy optimal relationship role',
   receptor: 'opioid_receptor receptor',
   whether:

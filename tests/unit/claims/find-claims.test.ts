@@ -71,6 +71,12 @@ describe('no claim is seen in', () => {
     ['the same in Czech', 'Přírodní kratom neznamená bezpečný.'],
     ['the same in French', 'Un kratom naturel ne veut pas dire inoffensif.'],
     ['what a poison has in common with it', 'Sure, kratom is natural, and so is hemlock.'],
+    ['rolling eyes', 'Sure, kratom is not addictive at all 🙄'],
+    ['a score that stayed as it was', 'With kratom the scores for depression did not change.'],
+    [
+      'the way in which another thing is said',
+      'Kratom holds 7-hydroxymitragynine. Pages begin in the same way: so does kratom.',
+    ],
     ['what nobody has shown, in Polish', 'Nie ma dowodów, że kratom pomaga na ból.'],
     ['an ambulance to be called', 'Kratom is a leaf. Call 911 if somebody stops breathing.'],
     ['an item of a list of other things', '1. Kratom. A leaf.\n2. Valerian. Some sleep better on it.'],
