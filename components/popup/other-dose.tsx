@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Outcome } from '../../utils/records/outcome.ts';
 import type { DoseInput } from '../../utils/records/schemas.ts';
@@ -25,6 +25,7 @@ interface OtherDoseProps {
  */
 export function OtherDose({ products, dayStartMin, clock, onLog, onOpenChange }: OtherDoseProps) {
   const [open, setOpen] = useState(false);
+  const [name, waiting] = [useId(), useId()];
   const state = useOtherDose({ products, dayStartMin, onLog });
   return (
     <details
@@ -35,9 +36,13 @@ export function OtherDose({ products, dayStartMin, clock, onLog, onOpenChange }:
         onOpenChange(event.currentTarget.open);
       }}
     >
-      <summary>
-        <span>{i18n.t('popup.other')}</span>
-        {!open && state.isWaiting && <span className="cap">{i18n.t('popup.typedWaiting')}</span>}
+      <summary aria-labelledby={name} aria-describedby={waiting}>
+        <span id={name}>{i18n.t('popup.other')}</span>
+        {!open && state.isWaiting && (
+          <span className="cap" id={waiting}>
+            {i18n.t('popup.typedWaiting')}
+          </span>
+        )}
       </summary>
       <OtherDoseForm state={state} products={products} clock={clock} onDone={() => setOpen(false)} />
     </details>
@@ -51,7 +56,14 @@ interface OtherDoseFormProps extends Pick<OtherDoseProps, 'products' | 'clock'> 
 
 function OtherDoseForm({ state, products, clock, onDone }: OtherDoseFormProps) {
   const { shown, change } = state;
+  const form = useRef<HTMLFormElement>(null);
   const isThere = products.some(({ id }) => id === shown.productId);
+
+  /** The button goes with the draft: the form's first field takes the focus. */
+  function drop() {
+    state.drop();
+    form.current?.querySelector('select')?.focus();
+  }
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -59,8 +71,8 @@ function OtherDoseForm({ state, products, clock, onDone }: OtherDoseFormProps) {
   }
 
   return (
-    <form className="form" onSubmit={(event) => void submit(event)} noValidate>
-      {state.left && <NotLoggedYet left={state.left} when={shown.when} clock={clock} onDrop={state.drop} />}
+    <form className="form" ref={form} onSubmit={(event) => void submit(event)} noValidate>
+      {state.left && <NotLoggedYet left={state.left} when={shown.when} clock={clock} onDrop={drop} />}
       <div className="two">
         <label className="field">
           <span className="lab">{i18n.t('popup.what')}</span>

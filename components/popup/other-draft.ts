@@ -28,7 +28,7 @@ export interface OtherDraft extends OtherTyped {
 }
 
 const FORM = 'other-dose';
-/** So soon after, "now" still means now: about as coarse as the form's own steps of 15 minutes. */
+/** So soon after, "now" still means now. */
 const STILL_NOW_MS = 15 * millisecondsInMinute;
 
 /** What was typed at an earlier opening and not logged since, `null` for nothing. */
@@ -57,12 +57,14 @@ export function instantOf(when: When, { nowMs, zone }: Clock): number | 'time-in
 }
 
 /**
- * The time of a draft, looked at again: for a quarter of an hour as it was typed; then the instant it meant, as a time of day, while the
- * same day lasts; then none, so that it has to be said anew. Never another instant than the one that was meant.
+ * The time of a draft, looked at again: "now" and a time of day stay as they were typed for a quarter of an hour; after that, and where
+ * minutes were counted back, it is the instant that was meant, as a time of day, while the same day lasts; then none, so that it has to
+ * be said anew.
  */
 export function whenOfDraft(draft: OtherDraft, { nowMs, zone }: Clock, dayStartMin: number): When {
   const { when, typedAtMs, meantMs } = draft;
-  if (nowMs >= typedAtMs && nowMs - typedAtMs < STILL_NOW_MS) return when;
+  const countsBack = 'ago' in when && when.ago > 0;
+  if (!countsBack && nowMs >= typedAtMs && nowMs - typedAtMs < STILL_NOW_MS) return when;
   if (meantMs === null || nightOf(meantMs, zone, dayStartMin) !== nightOf(nowMs, zone, dayStartMin)) return NO_TIME;
   const minutes = clockMinutes(meantMs, zone);
   // In an hour that the clock shows twice, or under a clock that was put back, the time of day would say another instant.

@@ -69,13 +69,18 @@ export function useOtherDose({ products, dayStartMin, onLog }: Given) {
       return false;
     }
     const { productId, pain, note } = shown;
+    // Let go of before it is stored, and kept again when it could not be: a popup closed meanwhile must not offer it a second time.
+    keepOtherDraft(null, readClock());
     const outcome = await oneAtATime(
       () => onLog({ productId, amount, atMs, zone, painBefore: pain, note }),
       !touched.current,
     );
     if (outcome === undefined) return false;
     setProblems(outcome.ok ? [] : outcome.problems);
-    if (!outcome.ok) return false;
+    if (!outcome.ok) {
+      keepOtherDraft(shown, { nowMs, zone });
+      return false;
+    }
     touched.current = false;
     drop();
     return true;

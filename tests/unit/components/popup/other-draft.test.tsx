@@ -126,10 +126,18 @@ describe('what was typed under “Other amount or time” and not logged', () =>
 
 describe('its time, looked at again', () => {
   it('is as it was typed for a quarter of an hour', async () => {
+    await typeAndLeave({ clock: '13:20' });
+    await comeBack(14 * MINUTE_MS);
+    expect(time().value).toBe('13:20');
+    expect(screen.queryByText(/Its time/)).toBeNull();
+  });
+
+  it('stays the instant that was meant where minutes were counted back, however soon after', async () => {
     await typeAndLeave({ chip: '30 min ago' });
     await comeBack(14 * MINUTE_MS);
-    expect(pressed()).toEqual(['30 min ago']);
-    expect(screen.queryByText(/Its time/)).toBeNull();
+    expect(pressed()).toEqual([]);
+    expect(time().value).toBe('18:18');
+    expect(screen.getByText(/Its time is still 6:18\sPM\./)).toBeTruthy();
   });
 
   it.each([
