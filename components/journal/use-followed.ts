@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { onChangedIds } from '../../utils/records/changed-ids.ts';
 import { isTakenOver, records } from '../../utils/records/database.ts';
 
@@ -40,19 +40,27 @@ function takeAhead<T>(read: () => Promise<T>): Promise<T> | null {
 export function useFollowed<T>(read: () => Promise<T>): T | undefined {
   const [found, setFound] = useState<T>();
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
+  const hasFound = useRef(false);
   // Before the first paint, so that the database works while the empty page is drawn.
   useLayoutEffect(() => {
     let latest = 0;
     const settle = (answer: Promise<T>) => {
       const mine = ++latest;
       answer.then(
-        (value) => mine === latest && setFound(() => value),
-        (error: unknown) => mine === latest && setFailure({ error }),
+        (value) => {
+          if (mine !== latest) return;
+          hasFound.current = true;
+          setFound(() => value);
+        },
+        (error: unknown) => {
+          // What was read last stays in sight when an update has taken the records over.
+          const isOver = hasFound.current && isTakenOver(records);
+          if (mine === latest && !isOver) setFailure({ error });
+        },
       );
     };
     settle(takeAhead(read) ?? read());
     const stopListening = onChangedIds(records, () => {
-      // What was read last stays in sight when an update has taken the records over.
       if (!isTakenOver(records)) settle(read());
     });
     return () => {
