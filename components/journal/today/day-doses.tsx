@@ -95,7 +95,7 @@ export function DayDoses({ doses, view, clock, children }: DayDosesProps) {
         </section>
         {children}
       </div>
-      <section className="today-log" aria-label={i18n.t('popup.logHeading')}>
+      <section className="today-log" aria-label={view.presets.length > 0 ? i18n.t('popup.logHeading') : undefined}>
         <div role="status" ref={status} tabIndex={-1}>
           {said && (
             <div className="toast">

@@ -26,7 +26,10 @@ export function DoseTable({ doses, view, hereZone, onKeep, onDelete }: DoseTable
   const [closedId, setClosedId] = useState<string | null>(null);
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
-    if (openId !== null) table.current?.querySelector<HTMLElement>('form input')?.focus({ preventScroll: true });
+    const field = openId === null ? null : table.current?.querySelector<HTMLElement>('form input');
+    field?.focus({ preventScroll: true });
+    // As little as it takes, and never under the buttons at the bottom.
+    field?.scrollIntoView({ block: 'nearest' });
   }, [openId]);
   /** By then another row may have been opened, and something typed into it. */
   function close(dose: Dose) {
