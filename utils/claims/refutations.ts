@@ -48,8 +48,8 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
     "(?:but|and|though|yet) (?:it|that|they|this|many|most)(?: just| simply| really)? (?:did nothing|does nothing|never (?:did|worked|helped|came)|(?:did|does|do|has|wo|is)(?:n't| not)(?: (?:work|help|true|so|happened?|last|for me))?(?=[.,;!]|$))",
   ],
   [
-    'hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos|tobacco',
-    '(?:so (?:is|are|was|were|does)|natural|plants?)(?: [a-z,]+){0,3} (?:hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos|tobacco)|(?:hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos|tobacco)[,]? (?:is|are|comes?|grows?|too)',
+    'hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos',
+    '(?:so (?:is|are|was|were|does)|natural|plants?)(?: [a-z,]+){0,3} (?:hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos)|(?:hemlock|arsenic|cyanide|nightshade|poison ivy|belladonna|snake venom|asbestos)[,]? (?:is|are|comes?|grows?|too)',
   ],
   ['call ', '^(?:[a-z ]{0,12})call (?:\\d|an ambulance|the ambulance|emergency|poison)'],
   [
@@ -64,7 +64,10 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
     'expected |hoped |hoping ',
     'i (?:had )?(?:expected|hoped|was hoping) .{0,60}(?:but|and (?:got|found|ended)|instead)',
   ],
-  ['i wish|as if|as though', '^i wish|as (?:if|though) (?:that|this|it) '],
+  [
+    'i wish|as if|as though',
+    '^i wish (?:it|kratom|that|this)|as (?:if|though) (?:that|this|it) (?:settle|proved|made it|means|meant|could)',
+  ],
   ['disagree|differ', '(?:i|we) disagree|begs? to differ'],
   ['claims ', '^(?:health )?claims (?:that|of|about) .*(?:not|banned|forbidden|prohibited|illegal)'],
   ['myth|misconception|rumo', '(?:myth|misconception|rumou?r) (?:that|\\d)|^myth[:.]'],
