@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 import { type FromExtensionPage, PageSummary, type ToPage } from './messages.ts';
 import { focusedFrame, framesOf } from './sites.ts';
 
@@ -75,14 +76,19 @@ export async function tellPage(tabId: number, message: ToPage, frameId = TOP): P
  * Opens the next note of a tab. The frame with the focus goes on in its notes; when it is through, those after it are asked for their
  * first, round again at the last and back to its own (backwards: those before it for their last).
  */
-export async function stepInTab(tabId: number, direction: 1 | -1): Promise<void> {
+export function stepInTab(tabId: number, direction: 1 | -1): Promise<void> {
+  // A second press waits for the first: it goes on from the note that the first has opened.
+  return inTurn(`step ${tabId}`, () => step(tabId, direction));
+}
+
+async function step(tabId: number, direction: 1 | -1): Promise<void> {
   const [frames, focused] = await Promise.all([framesOf(tabId), focusedFrame(tabId)]);
   const from = Math.max(0, frames.indexOf(focused));
-  const step = async (frameId: number | undefined, anew: boolean) =>
+  const take = async (frameId: number | undefined, anew: boolean) =>
     frameId !== undefined && (await tellPage(tabId, { type: 'step', direction, anew }, frameId)) === true;
-  if (await step(frames[from], false)) return;
+  if (await take(frames[from], false)) return;
   const after = [...frames.slice(from + 1), ...frames.slice(0, from)];
   for (const frameId of [...(direction === 1 ? after : after.reverse()), frames[from]]) {
-    if (await step(frameId, true)) return;
+    if (await take(frameId, true)) return;
   }
 }

@@ -160,7 +160,7 @@ export function createDisplay(parts: DisplayParts): Display {
     window.addEventListener(
       'keydown',
       (event) => {
-        if (!event.isTrusted || event.key !== 'Escape' || !card.isOpen()) return;
+        if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !card.isOpen()) return;
         event.preventDefault();
         event.stopImmediatePropagation();
         card.close();
