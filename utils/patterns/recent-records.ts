@@ -3,7 +3,7 @@ import { calendarMs } from '../bedtime/night-of.ts';
 import type { Dose, Night, NightDate } from '../records/types.ts';
 
 /** No zone and no start of a day puts a dose further from its date than this. */
-const MARGIN_MS = 2 * millisecondsInDay;
+export const MARGIN_MS = 2 * millisecondsInDay;
 
 /**
  * The records from a date on, and of those before it the first ones only, which tell when records began: a page that shows three months

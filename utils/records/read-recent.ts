@@ -1,13 +1,10 @@
-import { millisecondsInDay } from 'date-fns/constants';
 import { calendarMs } from '../bedtime/night-of.ts';
+import { MARGIN_MS } from '../patterns/recent-records.ts';
 import type { RecordsDb } from './database.ts';
 import type { PatternRecords } from './read-all.ts';
 import { readableDose, readableNight, readableProduct } from './readable.ts';
 import { readSettings } from './settings.ts';
 import type { Night, NightDate } from './types.ts';
-
-/** No zone and no start of a day puts a dose further from its date than this. */
-const MARGIN_MS = 2 * millisecondsInDay;
 
 /**
  * The records from a date on, and of those before it the first ones only, which tell when records began: `recentRecords` of all there is,
