@@ -53,6 +53,19 @@ export function useOtherDose({ products, dayStartMin, onLog }: Given) {
     keepOtherDraft(null, readClock());
   }
 
+  /** The draft is let go of first, and kept again when it was not stored: a popup closed meanwhile must not offer it a second time. */
+  async function storeWithoutDraft<T>(store: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    let isStored = false;
+    keepOtherDraft(null, readClock());
+    try {
+      const outcome = await store();
+      isStored = outcome.ok;
+      return outcome;
+    } finally {
+      if (!isStored) keepOtherDraft(shown, readClock());
+    }
+  }
+
   /** Whether it is logged now. */
   async function log(): Promise<boolean> {
     const { nowMs, zone } = readClock();
@@ -69,18 +82,13 @@ export function useOtherDose({ products, dayStartMin, onLog }: Given) {
       return false;
     }
     const { productId, pain, note } = shown;
-    // Let go of before it is stored, and kept again when it could not be: a popup closed meanwhile must not offer it a second time.
-    keepOtherDraft(null, readClock());
     const outcome = await oneAtATime(
-      () => onLog({ productId, amount, atMs, zone, painBefore: pain, note }),
+      () => storeWithoutDraft(() => onLog({ productId, amount, atMs, zone, painBefore: pain, note })),
       !touched.current,
     );
     if (outcome === undefined) return false;
     setProblems(outcome.ok ? [] : outcome.problems);
-    if (!outcome.ok) {
-      keepOtherDraft(shown, { nowMs, zone });
-      return false;
-    }
+    if (!outcome.ok) return false;
     touched.current = false;
     drop();
     return true;

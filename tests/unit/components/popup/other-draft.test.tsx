@@ -66,6 +66,20 @@ describe('what was typed under “Other amount or time” and not logged', () =>
     expect(screen.queryByText(/^You typed this/)).toBeNull();
   });
 
+  it('is not offered again where the popup is closed while its dose is being stored', async () => {
+    await typeAndLeave();
+    const person = await comeBack();
+    const add = records.doses.add.bind(records.doses);
+    let leftBehind: number | undefined;
+    vi.spyOn(records.doses, 'add').mockImplementationOnce((dose) => {
+      leftBehind = localStorage.length;
+      return add(dose);
+    });
+    await person.click(screen.getByRole('button', LOG));
+    await screen.findByText(/^Logged Green powder 1.5 g at 6:49/);
+    expect(leftBehind).toBe(0);
+  });
+
   it('stays when it could not be stored', async () => {
     await typeAndLeave();
     const person = await comeBack();
