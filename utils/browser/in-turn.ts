@@ -6,9 +6,11 @@ const lastTurns = new Map<string, Promise<unknown>>();
  */
 export function inTurn<T>(task: string, run: () => Promise<T>): Promise<T> {
   const mine = (lastTurns.get(task) ?? Promise.resolve()).then(run);
-  lastTurns.set(
-    task,
-    mine.catch(() => {}),
-  );
+  const turn = mine
+    .catch(() => {})
+    .then(() => {
+      if (lastTurns.get(task) === turn) lastTurns.delete(task);
+    });
+  lastTurns.set(task, turn);
   return mine;
 }
