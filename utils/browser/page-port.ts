@@ -1,14 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { FromPage, PageSummary } from './messages.ts';
+import type { FromPage, ToPageHandlers } from './messages.ts';
 import { readToPage } from './read-to-page.ts';
-
-/** What the page script does when it is spoken to. `step` answers whether there was a note to go to. */
-export interface ToPageHandlers {
-  summary(): Promise<PageSummary>;
-  step(direction: 1 | -1, anew: boolean): Promise<boolean>;
-  jump(id: number): void;
-  stop(): void;
-}
 
 function isAlive(): boolean {
   try {

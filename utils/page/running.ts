@@ -1,13 +1,4 @@
-import type { FromPage, PageSummary } from '../browser/messages.ts';
-
-/** What the popup and the background may ask of the page script. */
-export interface ToPageHandlers {
-  summary(): Promise<PageSummary>;
-  /** To the next note, or with `anew` to the first (the last backwards); false where there is none to go to. */
-  step(direction: 1 | -1, anew: boolean): Promise<boolean>;
-  jump(id: number): void;
-  stop(): void;
-}
+import type { FromPage, PageSummary, ToPageHandlers } from '../browser/messages.ts';
 
 /** The way between the page script and the rest of the extension. */
 export interface PagePort {
