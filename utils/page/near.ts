@@ -1,4 +1,5 @@
 import { boxesOf, type Mark, type MarkedRun } from './marks.ts';
+import { elementAround } from './parents.ts';
 
 /** Ranges registered at one time. Chromium rebuilds each of them in every frame that changes anything. */
 const MOST_MARKS = 200;
@@ -22,9 +23,7 @@ interface Screen {
   height: number;
 }
 
-function elementOf({ nodes }: MarkedRun): Element | undefined {
-  return nodes[0]?.parentElement ?? (nodes[0]?.getRootNode() as ShadowRoot | undefined)?.host;
-}
+const elementOf = ({ nodes }: MarkedRun): Element | undefined => elementAround(nodes[0]);
 
 function boxOf(element: Element | undefined): DOMRect | undefined {
   // Asking for the box of what `content-visibility` skips would lay it out.

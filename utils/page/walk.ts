@@ -2,7 +2,7 @@ import type { Box } from './card-place.ts';
 import { isInert, isModalOpen } from './inert.ts';
 import type { Ledger } from './ledger.ts';
 import { boxesOf, type Mark, type MarkedRun } from './marks.ts';
-import { parentOf } from './parents.ts';
+import { elementAround, parentOf } from './parents.ts';
 
 /** A mark and the run it stands in. */
 export interface Place {
@@ -10,11 +10,7 @@ export interface Place {
   run: MarkedRun;
 }
 
-/** The element that the words stand right in. */
-function elementOf({ stretches }: Mark): Element | undefined {
-  const node = stretches[0]?.node;
-  return node?.parentElement ?? (node?.getRootNode() as ShadowRoot | undefined)?.host;
-}
+const elementOf = ({ stretches }: Mark): Element | undefined => elementAround(stretches[0]?.node);
 
 function isRendered(mark: Mark): boolean {
   const element = elementOf(mark);
