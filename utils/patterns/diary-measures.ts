@@ -42,6 +42,10 @@ export const NO_MEASURES: SleepMeasures = {
   efficiency: null,
 };
 
+/** The instant of falling asleep, `null` where the answers do not tell it. */
+export const fellAsleepMs = ({ triedToSleepMs }: SleepDiary, latencyMin: number | null): number | null =>
+  triedToSleepMs === null || latencyMin === null ? null : triedToSleepMs + latencyMin * millisecondsInMinute;
+
 /** The measures of one diary, or the first pair of answers that contradict each other. */
 export function measureDiary(diary: SleepDiary): MeasuredDiary {
   const problem = impossibleCount(diary) ?? outOfOrder(diary) ?? awakeTooLong(diary);

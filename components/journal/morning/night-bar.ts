@@ -1,5 +1,5 @@
 import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
-import { measureDiary } from '../../../utils/patterns/diary-measures.ts';
+import { fellAsleepMs, measureDiary } from '../../../utils/patterns/diary-measures.ts';
 import type { SleepDiary } from '../../../utils/records/types.ts';
 
 const HALF_HOUR_MS = 30 * millisecondsInMinute;
@@ -38,8 +38,7 @@ export function nightBar(diary: SleepDiary): NightBar {
   }
 
   const { latencyMin, wakeAfterOnsetMin } = measured.measures;
-  const onsetMs =
-    triedToSleepMs === null || latencyMin === null ? null : triedToSleepMs + latencyMin * millisecondsInMinute;
+  const onsetMs = fellAsleepMs(diary, latencyMin);
   const night = onsetMs === null || wokeForGoodMs === null ? null : { fromMs: onsetMs, toMs: wokeForGoodMs };
   return {
     bedMs,

@@ -1,6 +1,5 @@
-import { millisecondsInMinute } from 'date-fns/constants';
 import { i18n } from '#i18n';
-import { measureDiary, NO_MEASURES } from '../../../utils/patterns/diary-measures.ts';
+import { fellAsleepMs, measureDiary, NO_MEASURES } from '../../../utils/patterns/diary-measures.ts';
 import type { SleepDiary } from '../../../utils/records/types.ts';
 import { durationText } from '../../../utils/wording/time-text.ts';
 import type { RibbonMoment } from '../../charts/day-ribbon-moments.ts';
@@ -13,8 +12,7 @@ export function nightMoments(diary: SleepDiary, { doses, windDown }: Around): Ri
   const measured = measureDiary(diary);
   const { latencyMin, wakeAfterOnsetMin } = measured.ok ? measured.measures : NO_MEASURES;
   const { triedToSleepMs } = diary;
-  const asleepMs =
-    triedToSleepMs === null || latencyMin === null ? null : triedToSleepMs + latencyMin * millisecondsInMinute;
+  const asleepMs = fellAsleepMs(diary, latencyMin);
   return [
     ...mark('wind-down', windDown?.fromMs ?? null, i18n.t('time.ribbon.rowWindDown')),
     ...doses.map((dose, index) => ({ key: `dose-${index}`, atMs: dose.atMs, what: dose.label, dose })),
