@@ -60,9 +60,7 @@ export function useFollowed<T>(read: () => Promise<T>): T | undefined {
       );
     };
     settle(takeAhead(read) ?? read());
-    const stopListening = onChangedIds(records, () => {
-      if (!isTakenOver(records)) settle(read());
-    });
+    const stopListening = onChangedIds(records, () => settle(read()));
     return () => {
       latest = -1;
       stopListening();

@@ -3,7 +3,7 @@ import type { EntityTable } from 'dexie';
 import type { RecordsDb } from './database.ts';
 import { addToGroup, joinGroups } from './group-by-key.ts';
 import { readInParts } from './read-in-parts.ts';
-import { readableDose, readableNight, readableProduct } from './readable.ts';
+import { readableDose, readableNight, readableProducts } from './readable.ts';
 import { readSettings } from './settings.ts';
 import type { Dose, Night, Product, Schedule } from './types.ts';
 
@@ -32,7 +32,7 @@ export function readPatternRecords(db: RecordsDb): Promise<PatternRecords> {
       schedule,
       doses: joinGroups(byDay, 'rising', (a, b) => a.atMs - b.atMs),
       nights,
-      products: products.map(readableProduct).filter((product) => product !== null),
+      products: readableProducts(products),
     };
   });
 }
@@ -47,7 +47,7 @@ export async function countUnreadable(db: RecordsDb): Promise<number> {
     inParts(db.doses, readableDose),
     inParts(db.nights, readableNight),
   ]);
-  return products.filter((row) => readableProduct(row) === null).length + doses + nights;
+  return products.length - readableProducts(products).length + doses + nights;
 }
 
 /** Hands on the readable rows of one table, in no order. @returns how many could not be read */

@@ -2,7 +2,7 @@ import { calendarMs } from '../bedtime/night-of.ts';
 import { MARGIN_MS } from '../patterns/recent-records.ts';
 import type { RecordsDb } from './database.ts';
 import type { PatternRecords } from './read-all.ts';
-import { readableDose, readableNight, readableProduct } from './readable.ts';
+import { readableDose, readableNight, readableProducts } from './readable.ts';
 import { readSettings } from './settings.ts';
 import type { Night, NightDate } from './types.ts';
 
@@ -31,7 +31,7 @@ export function readRecentRecords(db: RecordsDb, sinceDate: NightDate): Promise<
         firstDiary?.id === firstNight?.id ? null : firstDiary,
         ...recentNights.map(liveNight),
       ].filter((night) => night !== null),
-      products: products.map(readableProduct).filter((product) => product !== null),
+      products: readableProducts(products),
     };
   });
 }

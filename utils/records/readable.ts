@@ -15,6 +15,10 @@ export const readablePainCheck = (row: unknown): PainCheck | null => placeable(r
 
 export const readableProduct = (row: unknown): Product | null => read(ProductSchema, row);
 
+/** Those of all rows of the shelf that can be read. */
+export const readableProducts = (rows: readonly unknown[]): Product[] =>
+  rows.map(readableProduct).filter((product) => product !== null);
+
 export function readableNight(row: unknown): Night | null {
   const night = isPlainNight(row) ? row : read(NightSchema, row);
   // The schema knows the shape of a date, the calendar whether there is such a day.
