@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mention } from '../../../utils/mentions/types.ts';
 import { stillStands } from '../../../utils/page/keep-marks.ts';
 import { createLedger } from '../../../utils/page/ledger.ts';
 import type { Mark, MarkedRun } from '../../../utils/page/marks.ts';
@@ -7,20 +6,12 @@ import { createReader } from '../../../utils/page/reader.ts';
 import type { Recogniser } from '../../../utils/page/recogniser.ts';
 import { createSlices } from '../../../utils/page/slices.ts';
 import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
-import { markIn, textOf } from './marked.ts';
+import { claimsIn, markIn, mentionsIn, textOf } from './marked.ts';
 
 const recogniser: Recogniser = {
   hasStem: (text) => /kratom/i.test(text),
-  findMentions: (text) =>
-    [...text.matchAll(/kratom/gi)].map(
-      ({ index }): Mention => ({ start: index, end: index + 6, type: 'plant', term: 'kratom' }),
-    ),
-  findClaims: (text) =>
-    [...text.matchAll(/kratom helps \w+/gi)].map(({ 0: all, index }) => ({
-      start: index,
-      end: index + all.length,
-      kinds: ['relieves-pain'],
-    })),
+  findMentions: (text) => mentionsIn(text, /kratom/gi),
+  findClaims: (text) => claimsIn(text, /kratom helps \w+/gi),
 };
 
 /** A page that was read to its end, and the marks that it has lost since. */

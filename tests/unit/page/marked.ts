@@ -1,3 +1,5 @@
+import type { Claim } from '../../../utils/claims/types.ts';
+import type { Mention } from '../../../utils/mentions/types.ts';
 import type { Mark, MarkedRun } from '../../../utils/page/marks.ts';
 
 export const textOf = (selector: string): Text => {
@@ -22,3 +24,19 @@ export function putBoxes(boxes: ReadonlyMap<Node, DOMRect[]>): void {
     return (boxes.get(this.startContainer) ?? []) as unknown as DOMRectList;
   };
 }
+
+/** What a made-up language of a few words finds: a plant by each match of `pattern`, named by its own word. */
+export const mentionsIn = (text: string, pattern: RegExp): Mention[] =>
+  [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    type: 'plant',
+    term: word.toLowerCase(),
+  }));
+
+export const claimsIn = (text: string, pattern: RegExp): Claim[] =>
+  [...text.matchAll(pattern)].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+    kinds: ['relieves-pain'],
+  }));

@@ -1,32 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mention } from '../../../utils/mentions/types.ts';
 import { createLedger } from '../../../utils/page/ledger.ts';
 import type { MarkedRun } from '../../../utils/page/marks.ts';
 import { createReader } from '../../../utils/page/reader.ts';
 import type { Recogniser } from '../../../utils/page/recogniser.ts';
 import { createSlices } from '../../../utils/page/slices.ts';
 import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
-import { textOf } from './marked.ts';
-
-function spans(text: string, pattern: RegExp, type: Mention['type']): Mention[] {
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    type,
-    term: word.toLowerCase(),
-  }));
-}
+import { claimsIn, mentionsIn, textOf } from './marked.ts';
 
 /** A language of three words: "kratom" is certain, "bali" counts in a text or page that says kratom, "helps" makes a claim. */
 const recogniser: Recogniser = {
   hasStem: (text) => /kratom/i.test(text),
-  findMentions: (text, about) => spans(text, about || /\bkratom\b/i.test(text) ? /kratom|bali/gi : /(?!)/g, 'plant'),
-  findClaims: (text) =>
-    [...text.matchAll(/[^.]*helps[^.]*\./gi)].map(({ 0: all, index }) => ({
-      start: index,
-      end: index + all.length,
-      kinds: ['relieves-pain'],
-    })),
+  findMentions: (text, about) => mentionsIn(text, about || /\bkratom\b/i.test(text) ? /kratom|bali/gi : /(?!)/g),
+  findClaims: (text) => claimsIn(text, /[^.]*helps[^.]*\./gi),
 };
 
 function read(html: string) {
