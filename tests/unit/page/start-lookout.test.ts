@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToPageHandlers } from '../../../utils/browser/messages.ts';
-import type { PagePort, Room, whatRuns } from '../../../utils/page/running.ts';
+import { type PagePort, type Room, whatRuns } from '../../../utils/page/running.ts';
 import { startLookout } from '../../../utils/page/start-lookout.ts';
 import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
 import { textOf } from './marked.ts';
