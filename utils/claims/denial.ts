@@ -1,10 +1,18 @@
-import { BREAK, characterOf } from './notions.ts';
+import { BREAK, COMMA, characterOf } from './notions.ts';
 
 const setOf = (notions: string): string => notions.split(' ').map(characterOf).join('');
 const NO = new RegExp(`[${setOf('no cant nobody absent')}]`);
 const WHETHER = characterOf('whether') ?? '';
-/** Where another statement begins, to which a "no" before it does not belong: "Don't stop at once, you may ...". */
-const NEXT_STATEMENT = new RegExp(`${BREAK}|,[_${BREAK}]?[${setOf('it me kratom sevenoh leaf may')}]`, 'g');
+/**
+ * Where another statement begins, to which a "no" before it does not belong: "Don't stop at once, you may ...", "No leaf after
+ * dinner, keeps me up", "Do not stop abruptly: cramps may follow".
+ */
+const NEXT_STATEMENT = new RegExp(
+  `${BREAK}|${COMMA}[_${BREAK}]?[${setOf('it me kratom sevenoh leaf may awake spoil just cause')}]|${COMMA}[^${COMMA};_]{1,3}${setOf('may')}`,
+  'g',
+);
+/** A part between two commas that says "no" to something of its own: "Day four, no appetite, legs kicking". */
+const INSERTED = new RegExp(`${COMMA}[^${COMMA}${BREAK}]*(?=${COMMA})`, 'g');
 /** How many words before a statement a "no" still belongs to it. */
 const REACH = 7;
 
@@ -13,17 +21,19 @@ const REACH = 7;
  * for a "no" itself.
  */
 export function isDenied(line: string, at: number, end: number, own: boolean): boolean {
-  let from = Math.max(0, at - REACH);
-  for (const next of line.slice(from, at + 1).matchAll(NEXT_STATEMENT)) from = Math.max(0, at - REACH) + next.index + 1;
-  const said = line.slice(from, own ? at : end);
+  const first = Math.max(0, at - REACH);
+  let from = first;
+  for (const next of line.slice(from, at + 5).matchAll(NEXT_STATEMENT))
+    if (first + next.index < at) from = first + next.index + 1;
+  const said = line.slice(from, at) + (own ? '' : line.slice(at, end).replace(INSERTED, ''));
   return said.includes(WHETHER) || (!own && NO.test(said));
 }
 
 const RHETORICAL = /(?:did|do|would) you (?:know|believe)|who knew|guess what/;
 const ASKS =
-  /^(?:\W|\d|q:|re:)*(?:(?:is|are|does|do|did|can|could|will|would|should|may|has|have|was|were|what|which|who|when|where|am|any(?:one|body)) |how (?:much|many|long|safe|does|do|is|can|to|often|addictive|strong|about|dangerous)|why (?:do|does|is|are|did|should|would|people)|whether)/;
+  /^(?:\W|\d|q:|re:)*(?:(?:is|are|does|do|did|can|could|will|would|should|may|has|have|was|were|what|which|who|when|where|am|any(?:one|body)) |how (?:much|many|long|safe|does|do|is|can|to|often|addictive|strong|about|dangerous)|why (?:do|does|is|are|did|should|would|people)|whether (?!you))/;
 const ASKS_IF =
-  /^(?:how (?:many|much|long|often)|whether) |(?<![a-z])(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|not sure|unsure|want(?:s|ed)? to know|curious) (?:me |us |you |him |her |them )?(?:if|whether)(?![a-z])/;
+  /^(?:how (?:many|much|long|often)|whether(?! you)) |(?<![a-z])(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|not sure|unsure|want(?:s|ed)? to know|curious) (?:me |us |you |him |her |them )?(?:if|whether)(?![a-z])/;
 
 // A long statement with a question hung on: "..., raising the question, does it keep you awake?"
 const TAGGED = /,? (?:and |so )?(?:does|is|can|will|do|are|why|how|what) [^,]*\?$/;

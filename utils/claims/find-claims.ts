@@ -21,6 +21,7 @@ interface CompiledKind {
   cues: NotionSet;
   /** Compiled when a sentence first holds a cue: most pages speak of a few kinds. */
   says?: Rule[];
+  sure?: Rule[];
   unless?: Rule[];
 }
 
@@ -40,12 +41,14 @@ const WITH_OTHERS: ReadonlySet<Claim['kinds'][number]> = new Set([
 ]);
 
 /** How many sentences back a rule may look. */
-const MEMORY = 6;
+const MEMORY = 10;
 
 let compiled: CompiledKind[] | undefined;
 
 function holds(kind: CompiledKind, line: string, held: Held, around: () => string): boolean {
   if (!meet(kind.cues, held)) return false;
+  kind.sure ??= (kind.table.sure ?? []).map(compileRule);
+  if (kind.sure.some((rule) => ruleHolds(rule, line, held, around))) return true;
   kind.says ??= kind.table.says.map(compileRule);
   if (!kind.says.some((rule) => ruleHolds(rule, line, held, around))) return false;
   kind.unless ??= (kind.table.unless ?? []).map(compileRule);
@@ -61,11 +64,19 @@ function kindsOf(line: string, around: () => string): Claim['kinds'] {
   return kinds;
 }
 
+/** An answer of so many characters at most that holds one of these is read together with what was asked: "My back pain? Gone." */
+const SHORT = 40;
+const ANSWERS = 'gone|better|off';
+const SPEAKER = /^(?:i|we|they) /;
+
 /** "Is it addictive? Yes, it can be." says what the question asks. */
-function kindsOfAnswer(sentence: string, asked: string | undefined): Claim['kinds'] {
-  const answer = asked === undefined ? undefined : answerOf(sentence);
-  if (asked === undefined || answer === undefined) return [];
-  return kindsOf(answer === 'yes' ? asked : NO + asked, () => '');
+function kindsOfAnswer(sentence: string, line: string, asked: string | undefined): Claim['kinds'] {
+  if (asked === undefined) return [];
+  const answer = answerOf(sentence);
+  if (answer !== undefined) return kindsOf(answer === 'yes' ? asked : NO + asked, () => '');
+  return sentence.length < SHORT && !SPEAKER.test(sentence) && meet(setOf(ANSWERS), setOfLine(line))
+    ? kindsOf(asked + line, () => '')
+    : [];
 }
 
 /** Which of the kinds that a sentence holds it may hold of kratom. */
@@ -106,7 +117,7 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
         continue;
       }
     }
-    const kinds = ownKinds.length > 0 ? ownKinds : kindsOfAnswer(sentence, asked);
+    const kinds = ownKinds.length > 0 ? ownKinds : kindsOfAnswer(unit.heading ? '' : sentence, line, asked);
     asked = undefined;
     // What is dearest comes last: most sentences hold no claim, whatever they speak of.
     if (kinds.length === 0 || isQuestion(sentence, unit.heading) || LABEL.test(sentence) || refutes(sentence)) continue;

@@ -1,4 +1,4 @@
-import { BREAK, characterOf, FILLER, FIRST, NOTIONS } from './notions.ts';
+import { BREAK, COMMA, characterOf, FILLER, FIRST, NOTIONS } from './notions.ts';
 import { WORDS } from './words.ts';
 
 /** Words that say nothing to the rules, so that what they stand between is seen side by side. */
@@ -8,7 +8,7 @@ const SILENT = new Set(
   ),
 );
 const BREAKING = new Set(
-  'but although though whereas while yet however because since unlike aber sondern maar mais pero ma ale tetapi namun но sebab'.split(
+  'but although though whereas while yet however because since unlike unless otherwise aber sondern maar mais pero ma ale tetapi namun но sebab'.split(
     ' ',
   ),
 );
@@ -47,7 +47,8 @@ function buildDictionary(): Dictionary {
   const phrases: Dictionary['phrases'] = new Map();
   for (const word of BREAKING_UNSPACED) entries.set(word, BREAK);
   NOTIONS.forEach((notion, i) => {
-    const character = String.fromCharCode(FIRST + i);
+    // What would be read as something else by its parts, and says nothing: "woke up".
+    const character = notion === 'nothing' ? FILLER : String.fromCharCode(FIRST + i);
     let mark = '';
     for (const word of WORDS[notion].split(' ')) {
       if (word === '$' || word === '~') {
@@ -101,7 +102,8 @@ function stemsOf(word: string): string[] {
 
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_UNSPACED = 16;
-const TOKEN = /[a-zа-я_][a-zа-я0-9_'.-]*|\d[\d.,-]*|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[,;:]/g;
+const TOKEN =
+  /[a-zа-я_][a-zа-я0-9_'.-]*|\d[\d.,-]*(?: ?%)?|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[,;:]/g;
 
 // Endings that international names of medicines share.
 const MEDICINE =
@@ -148,7 +150,7 @@ function wordOf(token: string, { entries, phrases, known }: Dictionary): Word {
 }
 
 // Whose it is makes no difference to a phrase: "my back", "her back".
-const WHOSE = /\b(?:your|his|her|their|our|you|him)\b/g;
+const WHOSE = /\b(?:your|his|her|their|our|you|him)\b(?!')/g;
 
 /** Reads a folded sentence into a line of notions: a character for each word that says something, `_` for any other. */
 export function readLine(folded: string): string {
@@ -174,12 +176,13 @@ export function readLine(folded: string): string {
 function readToken(token: string, entries: Map<string, string>): string {
   const first = token[0] ?? '';
   // What stands behind a colon is said of what stands before it.
-  if (first === ',' || first === ':') return ',';
+  if (first === ',' || first === ':') return COMMA;
   if (first === ';') return BREAK;
   if (first >= '0' && first <= '9') return readDigits(token, entries);
   return UNSPACED.test(first) ? readUnspaced(token, entries) : readWord(token, entries);
 }
 
 function readDigits(token: string, entries: Map<string, string>): string {
-  return entries.get(`${token}$`) ?? characterOf('number') ?? FILLER;
+  const share = token.endsWith('%') && token !== '100%' && token !== '100 %';
+  return entries.get(`${Number.parseFloat(token)}$`) ?? characterOf(share ? 'percent' : 'number') ?? FILLER;
 }

@@ -12,10 +12,12 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map(
 export const FILLER = '_';
 /** Stands for where one statement ends and another begins. */
 export const BREAK = ';';
+/** Stands for a comma, and is a notion of its own to the rules: the last that a set has room for. */
+export const COMMA = String.fromCharCode(FIRST + 119);
 
 /** The character that stands for a notion in a line; undefined for a name that is none. */
 export function characterOf(notion: string): string | undefined {
-  return CHARACTERS.get(notion);
+  return notion === ',' ? COMMA : CHARACTERS.get(notion);
 }
 
 /** Which notions: a flag each, and the same as bits, 30 a word (the most that V8 keeps unboxed), to compare sets at once. */
@@ -59,5 +61,5 @@ export function setOfLine(line: string): Pick<NotionSet, 'bits'> {
 
 /** A line with its notions spelled out, for tests and for finding out why a rule did not fire. */
 export function spellLine(line: string): string {
-  return [...line].map((character) => NOTIONS[character.charCodeAt(0) - FIRST] ?? character).join(' ');
+  return [...line].map((c) => (c === COMMA ? ',' : (NOTIONS[c.charCodeAt(0) - FIRST] ?? c))).join(' ');
 }

@@ -91,6 +91,11 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
   ['whatever ', 'whatever (?:the|your|they|he|she|anyone) (?:[a-z]+ ){0,4}(?:says?|tells?|claims?)'],
   ['forget|ignore|never mind|disregard', '(?:forget|ignore|never mind|disregard) (?:what|the|anyone|whatever|all)'],
   ['swap', 'swap(?:s|ped|ping)? one [a-z]+ for another'],
+  ['lying', "(?:is|are|he's|she's|they're) lying"],
+  ["hasn't heard", "has(?:n't| not) heard of"],
+  ['tells us|says ', '(?:tells us|says) (?:very )?(?:little|nothing)'],
+  [': no|: nein|: nope', '[:,] (?:no|nope|nein)(?=[.!]?$)'],
+  ['wer ', 'wer (?:sagt|behauptet|glaubt)'],
   // Other languages.
   [
     'mean|dire|signif|bedeut|heisst|betek|znaczy|znamena|berarti|bererti|значит|означа|หมายความ|意味',

@@ -1,5 +1,5 @@
 import { isDenied } from './denial.ts';
-import { addCode, BREAK, characterOf, emptySet, FILLER, hasCode, meet, type NotionSet } from './notions.ts';
+import { addCode, BREAK, COMMA, characterOf, emptySet, FILLER, hasCode, meet, type NotionSet } from './notions.ts';
 import type { ClaimKind } from './types.ts';
 
 /**
@@ -11,6 +11,7 @@ import type { ClaimKind } from './types.ts';
  *   `low ... high`   anywhere later in the sentence
  *   `ease ~ pain`    near each other, in either order
  *   `a|b`            one or the other
+ *   `,`              a comma, colon or bracket
  *   `^`, `&`         at the start of the sentence; and, besides, anywhere in it
  *   `& <quit`        and, in the sentences before, anywhere
  * A "no" that stands before or within what a rule finds turns it into a denial, unless the rule itself asks for one.
@@ -21,6 +22,8 @@ export interface KindTable {
   /** Notions of which each rule in `says` asks for one: a sentence with none of them is not looked at (a test holds it). */
   cues: string;
   says: readonly string[];
+  /** As `says`, and `unless` changes nothing about them. */
+  sure?: readonly string[];
   /** Rules for sentences that look alike and say something else. */
   unless?: readonly string[];
 }
@@ -28,6 +31,9 @@ export interface KindTable {
 /** Names for groups of notions, to keep rules short. */
 const GROUPS: Record<string, string> = {
   no: 'no|cant|nobody|absent',
+  ease: 'ease|cut',
+  help: 'ease',
+  number: 'number|percent',
   symptom: 'symptom|chills',
   subject: 'kratom|sevenoh|vein|leaf|it|colour',
   aches: 'pain|body',
@@ -49,7 +55,7 @@ interface Gap {
 const SIDE_BY_SIDE: Gap = { most: 1, over: '' };
 const NEAR: Gap = { most: 6, over: BREAK };
 const GAPS: Record<string, Gap> = {
-  '.': { most: 3, over: `${BREAK},` },
+  '.': { most: 3, over: `${BREAK}${COMMA}` },
   '..': NEAR,
   '....': { most: 14, over: BREAK },
   '...': { most: 24, over: '' },
@@ -171,7 +177,7 @@ function finds(part: Part, line: string, accept: (at: number, end: number) => bo
     for (const row of part) {
       const end = rowEnd(row, line, at);
       if (end >= 0 && accept(row.anchored ? 0 : at, end)) return true;
-      if (row.anchored && line[at] !== ',' && line[at] !== FILLER) return false;
+      if (row.anchored && line[at] !== COMMA && line[at] !== FILLER) return false;
     }
   }
   return false;

@@ -84,6 +84,9 @@ const COMPARED = setOf(
   'where when than unlike like as without instead of no not nor from beats off to for replaced replaces',
 );
 
+// "Feels like a very strong espresso".
+const LIKENING = setOf('like than unlike');
+
 // Too often kratom's own tea, or what it is taken for.
 const NO_RIVAL = setOf('tea sugar rice opioids heroin morphine');
 
@@ -95,7 +98,8 @@ export function speaksOfOther(sentence: string): boolean {
       isOther(words, i) &&
       !NO_RIVAL.has(word) &&
       !COMPARED.has(words[i - 1] ?? '') &&
-      !COMPARED.has(words[i - 2] ?? ''),
+      !COMPARED.has(words[i - 2] ?? '') &&
+      !words.slice(Math.max(0, i - 5), i).some((before) => LIKENING.has(before)),
   );
 }
 

@@ -5,7 +5,7 @@ const FOLDER = path.join(import.meta.dirname, '../../../utils/claims/kinds');
 
 export interface TableRow {
   kind: string;
-  list: 'says' | 'unless';
+  list: 'says' | 'sure' | 'unless';
   rule: string;
   /** The comment behind the rule; undefined where somebody forgot it. */
   example: string | undefined;
@@ -20,8 +20,9 @@ export function readKindTables(): TableRow[] {
       const kind = /kind: '([^']+)'/.exec(source)?.[1] ?? name;
       let list: TableRow['list'] = 'says';
       return source.split('\n').flatMap((line): TableRow[] => {
+        if (line.includes('sure:')) list = 'sure';
         if (line.includes('unless:')) list = 'unless';
-        const row = /^ +(?:unless: \[)?'([^']+)'\]?,(?: \/\/ (.+))?$/.exec(line);
+        const row = /^ +(?:(?:unless|sure): \[)?'([^']+)'\]?,(?: \/\/ (.+))?$/.exec(line);
         return row?.[1] === undefined || line.includes('kind:') ? [] : [{ kind, list, rule: row[1], example: row[2] }];
       });
     });

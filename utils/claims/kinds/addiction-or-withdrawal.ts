@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const addictionOrWithdrawal: KindTable = {
   kind: 'addiction-or-withdrawal',
-  cues: 'addict|quit|need|symptom|newborn|brain|toler|hide|until|insomnia|pain|anxiety|awake|body',
+  cues: 'addict|quit|need|symptom|newborn|brain|toler|hide|until|insomnia|pain|anxiety|awake|body|cant|able',
   says: [
     'addict', // It can be highly addictive.
     'toler ~ cause|raise|high|need|number|better', // Tolerance builds within weeks.
@@ -10,7 +10,7 @@ export const addictionOrWithdrawal: KindTable = {
     'quit .. hard', // Quitting was the hardest thing.
     'hard .. quit', // People who use it daily find it hard to stop.
     'chills|symptom .. cant sleep', // They sweat, they can't sleep, their legs kick.
-    'need high|cap .. same', // You need more for the same effect.
+    'need high|cap|over .. same', // You need more for the same effect.
     'cant .. day quit', // I couldn't get through a day without it.
     'cant .. quit', // I couldn't for the life of me stop.
     'need it just', // She needed it just to feel better.
@@ -18,7 +18,7 @@ export const addictionOrWithdrawal: KindTable = {
     'need .. dose', // You need more for the same effect. every few hours another dose.
     'need need', // He needs more every month.
     'quit ... symptom', // When I skip a day I feel sick.
-    'symptom .. quit', // I get shaky when I stop.
+    'symptom .... quit', // I get shaky when I stop.
     'quit ... insomnia|awake', // Those who quit lie awake for nights.
     'quit ... no .. sleep', // When I came off, I didn't sleep for five nights.
     'quit .. sleep . spoil|worse', // Those who quit abruptly often sleep badly.
@@ -40,6 +40,18 @@ export const addictionOrWithdrawal: KindTable = {
     'day . symptom & <quit|addict', // I quit in May. On the fourth day I shook.
     'newborn ... off', // The baby was slowly weaned.
     'no it . symptom', // If I don't have it by eight I'm miserable.
+    'day quit .. worse', // The first three days without it were the worst of my life.
+    'cant .... no it|leaf|kratom|sevenoh|unit|low', // By the end she couldn't work without them.
+    'cond .. quit ... pain|symptom', // If I miss my lunch dose I get a headache.
+    'pain cond quit', // A headache if you skip.
+    'sideeffect .... addict', // Side effects include nausea, itching and dependence.
+    'no .. number . quit', // She has not managed one shift without it.
+    'addict .. no less', // Dependence was not rare.
+    'less|no able .. quit|off', // They are seldom able to stop.
+    '^ me . symptom & <quit|addict', // I had quit. I was shivering.
+    'need it .. is|better|able', // You may notice that you need it to feel right.
+    'quit .. is .. disease|symptom', // The first week without it felt like the flu.
+    'quit . is worse', // Coming off an extract is worse.
   ],
   unless: [
     'opioid . addict . gone', // It keeps opioid cravings away.
@@ -66,5 +78,7 @@ export const addictionOrWithdrawal: KindTable = {
     '^ addict opioid', // Withdrawal from heroin is worse.
     'addict is absent', // The risk of addiction is nil.
     'addict no', // 依存性はない。
+    'addict . is . myth', // The addiction talk is overblown.
+    'opioid addict', // Nothing touched my opiate withdrawals like this.
   ],
 };

@@ -14,6 +14,11 @@ export const curesDisease: KindTable = {
     'stim .. disease', // It energizes your white blood cells.
     'gone . disease', // It brought me down to normal blood sugar.
     'use|took|advise .. it for disease', // The elders boil it for dysentery.
+    'off|quit .. disease pill|drug', // He threw out his blood pressure pills.
+    'leaf .. for .. disease', // A weak brew was good for the belly, and for worms.
+  ],
+  sure: [
+    'it|stuff quit . disease', // It stopped my diarrhea cold.
   ],
   unless: [
     'cause .. disease', // It caused a fever.

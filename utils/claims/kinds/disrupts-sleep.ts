@@ -4,11 +4,11 @@ export const disruptsSleep: KindTable = {
   kind: 'disrupts-sleep',
   cues: 'sleep|goodsleep|insomnia|awake|bedtime',
   says: [
-    'no|hard . goodsleep', // I could not fall asleep until four after that cup: no chance.
+    'cant|hard . goodsleep', // I could not fall asleep until four after that cup: no chance.
     'hard .. sleep', // It makes it challenging to get any sleep.
     'cause . insomnia', // High amounts can lead to insomnia.
     'insomnia .. cause', // Insomnia is reported by evening drinkers.
-    'spoil .. sleep|bedtime', // It wrecks my sleep.
+    'spoil|worse .. sleep|bedtime', // It wrecks my sleep.
     'awake', // I was staring at the ceiling until three.
     'me no sleep', // I never sleep after a late dose.
     'cant .. sleep', // I can't get to sleep after it.
@@ -17,14 +17,22 @@ export const disruptsSleep: KindTable = {
     'bedtime . worse|spoil', // My nights got worse with every cup.
     'insomnia is high', // Poor sleep was more common among daily drinkers.
     'bedtime use .. insomnia', // Evening use went along with insomnia.
+    'cut . sleep|goodsleep', // It reduced sleep by an hour.
+    'sleep|goodsleep .. cut', // Sleep quality declined as the dose rose.
+    'gone sleep', // Take it late and you can forget about sleep.
+    'no . use ... bedtime .. awake', // Don't take it in the evening, you will be wide awake.
+  ],
+  sure: [
+    'sideeffect ... insomnia', // Side effects include nausea and insomnia.
+    'insomnia .. sideeffect', // Insomnia is a reported side effect.
   ],
   unless: [
     'sleep .. better', // She has not slept this well in years.
-    'quit|addict|symptom', // When you stop, you cannot sleep.
+    'quit|addict|chills', // When you stop, you cannot sleep.
     'ease ... insomnia|awake', // It eases insomnia.
     'for insomnia', // For insomnia.
-    '^ insomnia is', // Insomnia is a sleep disorder.
-    'no .. spoil|awake', // Without disrupting your sleep.
+    '^ insomnia is insomnia|disease|person|number', // Insomnia is a sleep disorder.
+    'no . spoil|awake', // Without disrupting your sleep.
     'awake ... gone|no', // I used to lie awake, now I do not.
     'number|person person . awake|insomnia|sleep', // Fifty million people sleep badly.
     'vein|colour .. no', // Color was unrelated to sleep.
@@ -33,5 +41,10 @@ export const disruptsSleep: KindTable = {
     'awake ... goodsleep', // I used to toss and turn, now I sleep through.
     'better cond|person', // Ideal for anyone who lies awake.
     'quit awake', // I stopped counting sheep.
+    'gone . awake', // Say goodbye to counting sheep.
+    '^ symptom', // Shaking and no sleep.
+    'insomnia|sleep|awake ... symptom', // They can't sleep, they sweat.
+    'cant|me .. symptom', // I was sweating and lay awake.
+    'symptom , symptom', // You may feel shaky, weepy and wide awake.
   ],
 };

@@ -13,12 +13,11 @@ export const dosageAdvice: KindTable = {
     'cap number leaf', // At most two shots a day.
     'advise|cap . number dose', // Maximum 3 servings in a day.
     'advise|cap|dose|person ... number unit', // Start with two grams.
-    'no . use .. cap .. number', // Do not take more than six a day.
-    'no .. cap . number unit|dose|day', // Chi comincia non superi i due grammi.
-    'no . cap number day', // Never go past six in a day.
+    'no . use .. cap|over .. number', // Do not take more than six a day.
+    'no .. cap|over . number unit|dose|day|leaf', // Chi comincia non superi i due grammi.
+    'no . cap|over number day', // Never go past six in a day.
     '^ day number .. number unit', // Day one: half a tablet.
-    '^ use|advise . number unit', // Take 2 capsules with water.
-    '^ use . number', // Bite off one quarter.
+    '^ use|advise . number unit|leaf', // Take 2 capsules with water.
     '^ number unit .. high|low|advise|cap|no', // One gram on an empty stomach, never more.
     'person .. use .. number unit', // Beginners take one gram.
     'number unit .. advise|person', // Two to three grams is plenty for beginners.
@@ -27,10 +26,18 @@ export const dosageAdvice: KindTable = {
     'person .. cap .. unit', // First-timers are told to stop at a teaspoon.
     'person better .. unit', // Beginners do well with a spoonful.
     '^ number . unit . advise', // Two kratom cups per guest.
-    'no .. cap unit', // Don't pour more than a tablespoon.
+    'no .. cap|over unit', // Don't pour more than a tablespoon.
     '^ person better number unit', // Most do fine on three grams.
     '^ number . unit cap', // 1日3グラムまで。
     '^ cap . number .. day', // Drop by about 10 % a week.
+    'unit is advise', // A level teaspoon is plenty.
+    'cap .. number .. day', // Come down by about a quarter every three days.
+    'cut|ease .. unit . day', // Take it down a gram a week.
+    '^ over number unit ... no', // More than six grams a day it should not become.
+    '^ number unit ,', // 2-4 g: bright and talkative.
+    'number unit different . day', // From there, half a gram every third day.
+    '^ use . number number', // Bite off one quarter.
+    'person .. advise .. unit', // Newbies should stick with a gram.
   ],
   unless: [
     'took|contains|study', // I took three grams.
@@ -42,5 +49,8 @@ export const dosageAdvice: KindTable = {
     'use number day', // Take two minutes.
     'use it . number', // Take it after five.
     'me . use number unit', // I only take 4 g.
+    'percent .. leaf', // 7-OH must not exceed 2 percent of the alkaloid fraction.
+    'number unit . study', // Locomotion rose at 5 mg per kg.
+    '^ number unit , number unit', // 90 capsules, 500 mg each.
   ],
 };

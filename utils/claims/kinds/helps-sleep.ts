@@ -2,11 +2,11 @@ import type { KindTable } from '../rule.ts';
 
 export const helpsSleep: KindTable = {
   kind: 'helps-sleep',
-  cues: 'sleep|goodsleep|insomnia|awake|reason',
+  cues: 'sleep|goodsleep|insomnia|awake|reason|bedtime',
   says: [
     'no sleep .. better', // She has not slept this well in years.
     'goodsleep', // I was out like a light.
-    'ease ~ sleep|insomnia', // Many swear it cures insomnia.
+    'help ~ sleep', // It helps me sleep.
     'ease .... insomnia', // It relieves stress, fatigue, tension, cough, and insomnia.
     'use|took .. for .. sleep|insomnia', // He takes it against insomnia.
     'use it . sleep', // Others use it to get to sleep.
@@ -19,6 +19,16 @@ export const helpsSleep: KindTable = {
     'awake|insomnia . gone', // The lying awake at night is gone.
     'insomnia|sleep .. reason', // Insomnia was the reason for one in four.
     'insomnia person .. vein|it|leaf|kratom|better', // Insomnia sufferers swear by Red Kali.
+    'no high .. awake|insomnia', // No more lying awake.
+    'gone . awake|insomnia', // Say goodbye to counting sheep.
+    'sleep until', // For the first time in years I slept until the alarm.
+    'insomnia|sleep .... for it . use|took', // Sleeplessness was one of the troubles for which it was taken.
+    'ease ~ insomnia', // Many swear it cures insomnia.
+    'for anxiety|pain .... insomnia|sleep', // Sold as a remedy for anxiety, pain and insomnia.
+    'use leaf|it .. sleep|goodsleep', // Others drink the tea to fall asleep.
+    'use .. anxiety|pain .... insomnia', // It is sold as a remedy for anxiety, depression and insomnia.
+    'no me awake', // Neither do I wake at two.
+    'bedtime is ease|better', // Nights are quiet now.
   ],
   unless: [
     'harm|cause . insomnia', // The risk of insomnia can be eased.
@@ -32,5 +42,11 @@ export const helpsSleep: KindTable = {
     'drug . for sleep', // CBD gummies for sleep.
     'ask .. for sleep', // Ask a doctor before you try it for sleep.
     'dose|unit . for sleep', // A usual amount for sleep is three grams.
+    'sideeffect ... insomnia', // Side effects include nausea and insomnia.
+    'insomnia .. sideeffect', // Insomnia is a side effect.
+    'sleep|goodsleep .. cut', // Deep sleep went down by forty minutes.
+    'cut . sleep|goodsleep', // It reduced their sleep.
+    'no ease . goodsleep', // It did not help me sleep like a log.
+    'for sleep .. unit', // For sleep I suggest four grams.
   ],
 };

@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const interactionWarning: KindTable = {
   kind: 'interaction-warning',
-  cues: 'drugs|interact|serotonin|mix|level|dontmix|ask',
+  cues: 'drugs|interact|serotonin|mix|level|dontmix|ask|attack',
   says: [
     'ask .. use .. mix|for .. drugs', // Tell your doctor before taking it with other medicines.
     'ask ... use .. drugs', // Ask a doctor before use if you take antidepressants.
@@ -55,6 +55,9 @@ export const interactionWarning: KindTable = {
     '^ for drugs .. quit organ', // With Xanax it can stop your heart.
     'drug . may . inhibit|raise it', // Grapefruit can weaken it.
     'ask .. cond .. use|took .. for attack|organ|disease|anxiety', // Check with your doctor if you take anything for your heart.
+    'drug .. sed|outcome worse|raise', // Alcohol makes the sedation worse.
+    'mix ~ drugs & hard|worse', // Liquor and kratom together hit harder than either.
+    'drugs .. interact', // Those who take antidepressants should be mindful of interactions.
   ],
   unless: [
     'study', // Volunteers received it together with midazolam.
@@ -62,7 +65,7 @@ export const interactionWarning: KindTable = {
     'off|quit .. opioid', // It got him off heroin.
     'raise . organ level', // It raised liver enzymes.
     'dontmix . organ', // To avoid organ damage.
-    'drug|mix .. no . same', // A beer makes no difference.
+    'drug|mix .. same', // A beer makes no difference.
     'drug . for organ', // He takes blood thinners and something for his heartbeat.
     'opioid death', // Opioid deaths in the county doubled.
   ],

@@ -31,5 +31,10 @@ export const notAddictive: KindTable = {
     'hard|cant .. quit .. no', // It is hard to stop without symptoms.
     'no .. ease .. addict', // It is no treatment for addiction.
     'cant .. addict . no', // You can't tell addiction from habit with no help.
+    'quit .. number unit', // Taper two grams less each day until you are at nothing.
+    'no .. for addict', // The leaf did nothing for my withdrawal.
+    'opioid no addict', // They told us OxyContin wasn't addictive.
+    'opioid|pill is no addict', // We were told that OxyContin was not addictive.
+    'off .. opioid .. no .. addict', // It helped him off heroin without withdrawal.
   ],
 };

@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const organHarm: KindTable = {
   kind: 'organ-harm',
-  cues: 'organ|death|attack',
+  cues: 'organ|death|attack|coroner',
   says: [
     'person . death', // People have died.
     'hard organ', // It is hard on your liver.
@@ -23,11 +23,15 @@ export const organHarm: KindTable = {
     'organ ~ raise', // His liver values rose.
     'organ is .. high', // My liver values were sky high.
     'it|leaf|kratom|sevenoh . death person', // It has killed people.
+    'coroner ... stuff', // The medical examiner named mitragynine as the cause.
+    '^ me . death', // He never woke up.
+    'organ .. number|level .. high|raise|harm', // Her liver enzymes were ten times normal.
+    '^ may . death', // Can be fatal at high doses.
   ],
   unless: [
     '^ me study', // We searched for reports of liver injury.
     'opioid . death', // Opioid overdoses fell.
-    'ease .. death', // Naloxone can help after an overdose.
+    'drugs .. ease .. death', // Naloxone, a medicine, can help after an overdose.
     'infect', // The outbreak can be fatal.
     'no .. number|just .. death', // I know of not one single leaf-only death.
     '^ drug', // CBD: raised liver enzymes.
@@ -36,5 +40,10 @@ export const organHarm: KindTable = {
     'dontmix . organ', // To avoid organ damage.
     'drug . for organ', // He takes Xanax for his heart.
     'ask .. cond', // Ask a doctor if you take anything for seizures.
+    'goodsleep death', // I sleep like the dead.
+    'coroner .. no', // The coroner found no trace of kratom.
+    'ask|dontmix|quit ... cond .. attack', // Leave it alone if you take anything for seizures.
+    'cond .. drugs .. for attack', // If you take pills or anything for seizures.
+    'death opioid', // The county counted overdose deaths from fentanyl.
   ],
 };

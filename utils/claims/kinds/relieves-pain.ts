@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const relievesPain: KindTable = {
   kind: 'relieves-pain',
-  cues: 'pain|body|analgesic|act|gone|reason',
+  cues: 'pain|body|analgesic|act|gone|reason|able',
   says: [
     'body .. pain ... no', // My wrists used to ache by closing time, and now they do not.
     'off .. pain', // It shut off the pain.
@@ -35,6 +35,15 @@ export const relievesPain: KindTable = {
     'for . pain|body .. no .. better', // For my back I know nothing better.
     'no .. better .. for pain|body', // Nothing the doctors gave me was better for my shoulder.
     '^ for pain .. use', // For pain they chew the leaf.
+    'pain is number', // My fibromyalgia is at a two instead of a seven.
+    'it better . pain|body', // It does more for my sciatica than the pills did.
+    'may act ... able', // I can bend down and tie my shoes again.
+    'use|leaf|unit for pain|body', // She gave me three capsules for my bad hip.
+    'for anxiety|insomnia .... pain', // Sold as a remedy for anxiety, insomnia and pain.
+    'it|stuff able act', // It lets me stand at the stove.
+  ],
+  sure: [
+    'it|stuff quit pain', // It stops pain.
   ],
   unless: [
     'study analgesic', // A hot plate was used to assess analgesia.

@@ -26,6 +26,9 @@ export const safeOrNatural: KindTable = {
     'no|nobody .. harm for it', // They never had a problem with it.
     'it|kratom|leaf just . tame', // It's only a cousin of chamomile.
     'sideeffect . it no', // Nebenwirkungen gibt es keine.
+    'it leaf .. no drug|pill', // It's a plant, not a drug.
+    'cant death', // You can't overdose on it.
+    '^ safe for|all', // Safe for daily use.
   ],
   unless: [
     'sevenoh .. just', // 7-OH is just leaf, they say.

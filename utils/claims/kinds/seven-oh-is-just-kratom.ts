@@ -18,6 +18,8 @@ export const sevenOhIsJustKratom: KindTable = {
     'sevenoh is kratom', // To me 7-OH is kratom.
     'took . leaf .. took sevenoh', // You had the tea, so you had 7-OH.
     'believe .. same & sevenoh', // He kept telling me that the 7-OH tablets are the same thing.
+    '^ it kratom & <sevenoh', // We sell 7-OH. It's kratom.
+    'it is leaf & <sevenoh', // They sell 7-OH. It comes from the tree and it is the leaf.
   ],
   unless: [
     'no . same|is', // It isn't the same thing as the leaf.

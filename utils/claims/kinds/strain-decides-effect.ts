@@ -22,9 +22,11 @@ export const strainDecidesEffect: KindTable = {
     'use colour .. stim|sed|sleep', // Try red, to relax.
     'vein .. act', // Super Green Malay lets you run for hours.
     '^ vein ... disease', // Red Kali, evenings, diabetes.
+    'depend .... vein|colour', // Outcomes vary with body chemistry, serving size and, above all, the strain selected.
+    'no . bedtime .. vein', // Not for bed: White Borneo.
   ],
   unless: [
-    'no .. different|same', // I notice no difference between colors.
+    'no .. different|same', // Strains are not really different.
     'is|vein|all|just|colour same', // All strains are the same.
     'me .. took ... vein', // I had a cup of Red Kali and felt tired.
     'took .. number unit vein', // I take 3 g of Red Kali, it calms me.
@@ -34,5 +36,6 @@ export const strainDecidesEffect: KindTable = {
     'vein|colour study|no', // Color made no difference to sleep.
     'no . stim|sed .. vein', // There is no relaxing strain.
     'use unit vein', // He takes a spoon of Red Kali for sleep.
+    'same .. vein|colour', // I notice no difference between colours.
   ],
 };

@@ -14,6 +14,7 @@ export const treatsAnxietyOrDepression: KindTable = {
     'quit|off . antidep', // I came off Zoloft.
     'antidep .. better|no', // It was more than an antidepressant did, better.
     'antidep . outcome', // It had antidepressant-like effects.
+    'no .. took|ease . anxiety ... it', // Nothing they gave me had touched my panic attacks, and this did.
   ],
   unless: [
     '^ me anxiety', // I have depression and was told to avoid it.
@@ -34,5 +35,9 @@ export const treatsAnxietyOrDepression: KindTable = {
     'anxiety .. worse|raise', // My anxiety got worse.
     'anxiety act', // I no longer dread the stairs.
     'drug for anxiety', // It may interact with medicines for depression.
+    'antidep .. mix|ask|dontmix|harm|raise|interact', // If you take antidepressants, ask first.
+    'mix|interact|dontmix|ask .. antidep', // Do not combine it with antidepressants.
+    'no . use|mix .. antidep', // Do not take it with antidepressants.
+    'use antidep .. no', // If you take antidepressants, don't.
   ],
 };

@@ -21,12 +21,16 @@ export const treatsOpioidWithdrawal: KindTable = {
     'no need|took .. opioid|pill & stuff|it', // With it I haven't needed an oxy since May.
     'opioid . is off', // Some former heroin drinkers say it was a bridge.
     'opioid addict use .. it|leaf|kratom', // Opium addicts chewed the leaf.
-    'opioid .. kratom|leaf|it off', // When the Norco was gone, kratom filled the gap.
+    'opioid .. kratom|leaf|it . off', // When the Norco was gone, kratom filled the gap.
+    'off .. no opioid|pill', // The tea carried him through the first week without Vicodin.
+    'took opioid ... off it', // She was on hydrocodone for nine years and got free of it with a spoon of leaf.
+    'better . took . opioid', // Nothing else touched my opiate withdrawals.
+    'it|leaf|kratom . opioid .. quit', // It served opium smokers who wished to quit.
   ],
   unless: [
     'ease . kratom .. opioid|addict', // Treatment of kratom addiction and heroin withdrawal.
     'quit kratom|sevenoh|leaf .. opioid', // To stop kratom she took an opioid.
-    'is . opioid addict', // It is like heroin withdrawal.
+    'is opioid addict', // It is like heroin withdrawal.
     'addict ... for . opioid addict', // Its withdrawal has much in common with heroin withdrawal.
     'off . kratom .. opioid', // To get off all kratom she was given methadone.
     'newborn .. opioid', // The newborn needed morphine.
@@ -35,5 +39,9 @@ export const treatsOpioidWithdrawal: KindTable = {
     'no . ease .. opioid', // It does not help with heroin.
     'is opioid', // They say that my medicine is a street drug, stop it.
     'off . antidep', // It got me off Zoloft.
+    'no . took|use for|mix opioid', // Not to be used with opioids.
+    'cause . opioid addict', // It gave me an opioid habit.
+    'disease pill', // He threw out his blood pressure pills.
+    'opioid addict is ease', // Opioid withdrawal is treated with other medicines.
   ],
 };
