@@ -91,6 +91,10 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
   ['whatever ', 'whatever (?:the|your|they|he|she|anyone) (?:[a-z]+ ){0,4}(?:says?|tells?|claims?)'],
   ['forget|ignore|never mind|disregard', '(?:forget|ignore|never mind|disregard) (?:what|the|anyone|whatever|all)'],
   ['swap', 'swap(?:s|ped|ping)? one [a-z]+ for another'],
+  [
+    'about|information on',
+    '(?:questions?|learn(?:ed)?(?: more)?|(?:know|known|knows) (?:too |very |so )?(?:little|nothing)) about|information (?:about|on)',
+  ],
   ['lying', "(?:is|are|he's|she's|they're) lying"],
   ["hasn't heard", "has(?:n't| not) heard of"],
   ['tells us|says ', '(?:tells us|says) (?:very )?(?:little|nothing)'],

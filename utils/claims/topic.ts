@@ -18,10 +18,10 @@ const LEADING = setOf(
   ': but and however by contrast meanwhile today also while in on the other hand similarly now a an his her drinking taking , physical blue green st cognitive',
 );
 const TAIL = setOf(
-  'root tea powder itself use alone leaf roots product products shot shots gummies supplement supplements pill pills behavioral therapy withdrawal addiction dependence',
+  'root tea powder itself use alone leaf roots product products shot shots gummies supplement supplements pill pills tablets capsules drinks behavioral therapy withdrawal addiction dependence',
 );
 const SAYS = setOf(
-  ", : is are was were has have had can may might will does help helps work works block blocks ease eases cause causes relieve relieves make makes give gives reduce reduces keep keeps binds acts comes contains also calm calms loosen loosens lower lowers improve improves stays a which that from treats wakes ruins disrupts takes numbs puts carries remains tends must should could for damages harms kills lasts affects destroys leads won't doesn't don't didn't isn't aren't can't never",
+  ", : is are was were has have had can may might will does help helps work works block blocks ease eases cause causes relieve relieves make makes give gives reduce reduces keep keeps binds acts comes contains also calm calms loosen loosens lower lowers improve improves stays a which that from treats wakes treat treats gave made kept helped worked eased ruins disrupts takes numbs puts carries remains tends must should could for damages harms kills lasts affects destroys leads won't doesn't don't didn't isn't aren't can't never",
 );
 const TRIED = setOf('tried used use take took have had drink drank on started switched now prefer instead');
 const OUTCOME = setOf('before instead now help helped helps work worked works useless did sleep slept');
@@ -48,6 +48,7 @@ function isAboutOther(words: string[]): boolean {
   if (!isOther(words, i)) i += 1;
   if (!isOther(words, i)) return false;
   i += 1;
+  while (/^(?:and|or)$/.test(words[i] ?? '') && isOther(words, i + 1)) i += 2;
   if (TAIL.has(words[i] ?? '')) i += 1;
   if (/^[,:]$/.test(words[i] ?? '') && (MIXED.has(words[i - 1] ?? '') || isOther(words, i + 1))) return false;
   return SAYS.has(words[i] ?? '');
@@ -105,6 +106,8 @@ export function speaksOfOther(sentence: string): boolean {
 
 const NAMED = /\b(?:kratom|sevenoh|veinname)\b/;
 const CLAUSE_END = /;\s|, (?:and|but|while|whereas) /;
+/** "Kava is safer than kratom." */
+const THAN_KRATOM = / (?:than|unlike) kratom\b/;
 /** "Unlike kratom, coffee is safe." */
 const UNLIKE_KRATOM = /^(?:unlike|in contrast to|as opposed to|compared (?:to|with)) kratom, /;
 
@@ -113,6 +116,7 @@ const UNLIKE_KRATOM = /^(?:unlike|in contrast to|as opposed to|compared (?:to|wi
  * that it is a plant. A clause with "it" or "they" may still mean kratom and stays.
  */
 export function ofKratomAlone(sentence: string): string {
+  if (THAN_KRATOM.test(sentence) && isAboutOther(wordsOf(sentence))) return '';
   if (UNLIKE_KRATOM.test(sentence) && isAboutOther(wordsOf(sentence.replace(UNLIKE_KRATOM, '')))) return '';
   if (!CLAUSE_END.test(sentence)) return sentence;
   const clauses = sentence.split(CLAUSE_END);

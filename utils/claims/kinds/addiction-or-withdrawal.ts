@@ -16,7 +16,6 @@ export const addictionOrWithdrawal: KindTable = {
     'need it just', // She needed it just to feel better.
     'me need it', // Then I needed it to get out of bed.
     'need .. dose', // You need more for the same effect. every few hours another dose.
-    'need need', // He needs more every month.
     'quit ... symptom', // When I skip a day I feel sick.
     'symptom .... quit', // I get shaky when I stop.
     'quit ... insomnia|awake', // Those who quit lie awake for nights.
@@ -52,6 +51,7 @@ export const addictionOrWithdrawal: KindTable = {
     'need it .. is|better|able', // You may notice that you need it to feel right.
     'quit .. is .. disease|symptom', // The first week without it felt like the flu.
     'quit . is worse', // Coming off an extract is worse.
+    'spoil .. day . quit', // Most people sleep badly for the first week after stopping.
   ],
   unless: [
     'opioid . addict . gone', // It keeps opioid cravings away.

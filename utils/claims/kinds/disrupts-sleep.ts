@@ -31,7 +31,7 @@ export const disruptsSleep: KindTable = {
     'quit|addict|chills', // When you stop, you cannot sleep.
     'ease ... insomnia|awake', // It eases insomnia.
     'for insomnia', // For insomnia.
-    '^ insomnia is insomnia|disease|person|number', // Insomnia is a sleep disorder.
+    '^ insomnia is sleep|disease|person|number', // Insomnia is a sleep disorder.
     'no . spoil|awake', // Without disrupting your sleep.
     'awake ... gone|no', // I used to lie awake, now I do not.
     'number|person person . awake|insomnia|sleep', // Fifty million people sleep badly.

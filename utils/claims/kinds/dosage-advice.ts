@@ -38,6 +38,8 @@ export const dosageAdvice: KindTable = {
     'number unit different . day', // From there, half a gram every third day.
     '^ use . number number', // Bite off one quarter.
     'person .. advise .. unit', // Newbies should stick with a gram.
+    'person unit', // We tell first-timers a gram and a half.
+    '^ cut .. percent .. day', // Cut your daily total by ten percent each week.
   ],
   unless: [
     'took|contains|study', // I took three grams.
@@ -48,9 +50,10 @@ export const dosageAdvice: KindTable = {
     'no for', // Not for sale to anyone under 21.
     'use number day', // Take two minutes.
     'use it . number', // Take it after five.
-    'me . use number unit', // I only take 4 g.
-    'percent .. leaf', // 7-OH must not exceed 2 percent of the alkaloid fraction.
+    'me just|all|less use number unit', // I only take 4 g.
+    'percent .. leaf|sevenoh', // 7-OH must not exceed 2 percent of the alkaloid fraction.
     'number unit . study', // Locomotion rose at 5 mg per kg.
     '^ number unit , number unit', // 90 capsules, 500 mg each.
+    'sevenoh .. percent', // The measure would cap 7-OH at 1 percent.
   ],
 };

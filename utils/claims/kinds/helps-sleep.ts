@@ -29,6 +29,8 @@ export const helpsSleep: KindTable = {
     'use .. anxiety|pain .... insomnia', // It is sold as a remedy for anxiety, depression and insomnia.
     'no me awake', // Neither do I wake at two.
     'bedtime is ease|better', // Nights are quiet now.
+    '^ insomnia .. use it|leaf|kratom', // Insomniacs in our group love it.
+    'use|took it .. sleep', // Her daughter used it every night to get to sleep.
   ],
   unless: [
     'harm|cause . insomnia', // The risk of insomnia can be eased.

@@ -45,7 +45,7 @@ export const interactionWarning: KindTable = {
     'harm|death|attack .. for|mix .. drugs', // The risk rises when it is taken with alcohol.
     'stuff mix .. drugs', // Kratom plus Wellbutrin had me in the hospital.
     'drugs|it mix .. stuff', // Xanax plus kratom is a bad idea.
-    'drugs for it|leaf|kratom ... harm|death|attack|organ', // One beer with it and you wake up in the ER.
+    'drugs for it|leaf|kratom ... harm|death|attack|organ|cant|sed', // One beer with it and you wake up in the ER.
     'ask .. drugs .. use it', // Tell them about every medicine before you try it.
     'raise|ease outcome .. drugs', // It may boost the effect of sleeping pills.
     'drug . it hard|high', // Grapefruit juice makes it hit harder.

@@ -4,7 +4,7 @@ export const legalEverywhere: KindTable = {
   kind: 'legal-everywhere',
   cues: 'legal|everywhere|exceptions|country',
   says: [
-    'may use . everywhere', // You can buy it in every state.
+    'may use|act .. everywhere', // You can buy it in every state.
     'may .. everywhere & no .. exceptions|harm|safe', // You can carry it anywhere without breaking laws.
     'legal ~ everywhere', // It is legal in all fifty states.
     'all .. legal', // It's perfectly legal.

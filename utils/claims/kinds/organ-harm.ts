@@ -27,6 +27,7 @@ export const organHarm: KindTable = {
     '^ me . death', // He never woke up.
     'organ .. number|level .. high|raise|harm', // Her liver enzymes were ten times normal.
     '^ may . death', // Can be fatal at high doses.
+    'organ gone number number', // My resting pulse went from 64 to 110.
   ],
   unless: [
     '^ me study', // We searched for reports of liver injury.

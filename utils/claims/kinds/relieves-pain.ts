@@ -32,7 +32,6 @@ export const relievesPain: KindTable = {
     'no|better .. took . pain|body', // Nothing else has touched the ache in my feet.
     'pain is .. use|reason', // Pain was the leading reason.
     'pain ... use|reason & number', // Pain (61 %) and anxiety (48 %) were the reasons.
-    'for . pain|body .. no .. better', // For my back I know nothing better.
     'no .. better .. for pain|body', // Nothing the doctors gave me was better for my shoulder.
     '^ for pain .. use', // For pain they chew the leaf.
     'pain is number', // My fibromyalgia is at a two instead of a seven.
@@ -44,11 +43,13 @@ export const relievesPain: KindTable = {
   ],
   sure: [
     'it|stuff quit pain', // It stops pain.
+    'body quit', // My hips stop whining.
+    'for . pain|body .. no .. better', // For my back I know nothing better.
   ],
   unless: [
     'study analgesic', // A hot plate was used to assess analgesia.
     'quit|addict|symptom ... pain', // Quitting brings aches.
-    'pain .. quit|symptom', // Pain after quitting.
+    'pain .. quit', // Pain after quitting.
     'pain|body .. no . ease', // От боли он не помогает.
     'hurt', // It won't hurt you.
     'no . ease|gone|better .. pain|body', // It did nothing, not even ease the pain.
@@ -56,5 +57,6 @@ export const relievesPain: KindTable = {
     'cause pain', // It caused headaches.
     'infect', // Symptoms of salmonella are fever and cramps.
     'safer remedy', // There are safer ways to treat pain.
+    'pain .. chills', // A dry week with aches and a runny nose.
   ],
 };

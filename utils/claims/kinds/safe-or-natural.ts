@@ -30,6 +30,10 @@ export const safeOrNatural: KindTable = {
     'cant death', // You can't overdose on it.
     '^ safe for|all', // Safe for daily use.
   ],
+  sure: [
+    'safe natural', // A safe natural plant.
+    'is safe , natural', // It is a safe, natural option.
+  ],
   unless: [
     'sevenoh .. just', // 7-OH is just leaf, they say.
     'no . safe', // It is not safe.
@@ -38,5 +42,6 @@ export const safeOrNatural: KindTable = {
     'quit', // Stopping is not dangerous.
     'natural remedy|ease|off', // A natural option.
     'safer remedy', // There is a safer option.
+    'no . safer', // Kratom is not safer than medicine.
   ],
 };

@@ -20,6 +20,8 @@ export const sevenOhIsJustKratom: KindTable = {
     'believe .. same & sevenoh', // He kept telling me that the 7-OH tablets are the same thing.
     '^ it kratom & <sevenoh', // We sell 7-OH. It's kratom.
     'it is leaf & <sevenoh', // They sell 7-OH. It comes from the tree and it is the leaf.
+    'kratom .. it is kratom & sevenoh', // 7-OH comes from kratom, so it is kratom.
+    'unit is just kratom', // The clerk said the tablets are just kratom in a stronger form.
   ],
   unless: [
     'no . same|is', // It isn't the same thing as the leaf.

@@ -21,7 +21,7 @@ export const treatsAnxietyOrDepression: KindTable = {
     '^ anxiety . touch', // Anxiety disorders affect millions.
     'cause anxiety', // It can cause anxiety.
     'quit|addict|symptom ... anxiety', // When you stop, anxiety comes.
-    'anxiety .. quit|addict|symptom', // Anxiety and sweating come when you stop.
+    'anxiety .. quit|addict', // Anxiety and sweating come when you stop.
     'anxiety .. no . ease', // От тревоги он не помогает.
     'is anxiety|antidep', // Then it was the depression.
     'anxiety person', // Panic people call us.

@@ -19,13 +19,13 @@ export const treatsOpioidWithdrawal: KindTable = {
     'opioid .. addict .. ease|gone|off', // For opioid withdrawal it was a godsend.
     'off .. opioid|pill .. leaf|kratom', // He has swapped the pills for the leaf.
     'no need|took .. opioid|pill & stuff|it', // With it I haven't needed an oxy since May.
-    'opioid . is off', // Some former heroin drinkers say it was a bridge.
     'opioid addict use .. it|leaf|kratom', // Opium addicts chewed the leaf.
     'opioid .. kratom|leaf|it . off', // When the Norco was gone, kratom filled the gap.
     'off .. no opioid|pill', // The tea carried him through the first week without Vicodin.
     'took opioid ... off it', // She was on hydrocodone for nine years and got free of it with a spoon of leaf.
     'better . took . opioid', // Nothing else touched my opiate withdrawals.
     'it|leaf|kratom . opioid .. quit', // It served opium smokers who wished to quit.
+    'me no . use . opioid', // I haven't bought a bag of dope since.
   ],
   unless: [
     'ease . kratom .. opioid|addict', // Treatment of kratom addiction and heroin withdrawal.
@@ -43,5 +43,6 @@ export const treatsOpioidWithdrawal: KindTable = {
     'cause . opioid addict', // It gave me an opioid habit.
     'disease pill', // He threw out his blood pressure pills.
     'opioid addict is ease', // Opioid withdrawal is treated with other medicines.
+    'person for opioid', // Open to anyone with an opioid use disorder.
   ],
 };
