@@ -1,8 +1,8 @@
 import type { Mark, MarkedRun } from './marks.ts';
-import { FOLLOWING } from './node-kinds.ts';
+import { APART, FOLLOWING } from './node-kinds.ts';
 import type { RunNodes } from './runs.ts';
 
-/** What was found where. Holds the page's nodes weakly but for the runs that carry marks. */
+/** What was found where. Holds the nodes of the runs that it knows, and no others. */
 export interface Ledger {
   /** Enters a run; whatever its nodes carried before must have been dropped. */
   put(run: MarkedRun): void;
@@ -24,7 +24,8 @@ export interface Ledger {
 /** Orders two nodes as they are read; a shadow tree is read where its host stands. */
 export function readingOrder(a: Node, b: Node): number {
   if (a === b) return 0;
-  if (a.getRootNode() === b.getRootNode()) return a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1;
+  const there = a.compareDocumentPosition(b);
+  if (!(there & APART)) return there & FOLLOWING ? -1 : 1;
   const above: Node[] = [];
   for (let at: Node | undefined = a; at !== undefined; at = hostOf(at)) above.push(at);
   for (let at: Node | undefined = b; at !== undefined; at = hostOf(at)) {
@@ -45,7 +46,7 @@ function hostOf(node: Node): Node | undefined {
 }
 
 export function createLedger(): Ledger {
-  const byNode = new WeakMap<Text, MarkedRun>();
+  const byNode = new Map<Text, MarkedRun>();
   const all = new Set<MarkedRun>();
   let ordered: MarkedRun[] = [];
   let settled = true;
@@ -86,8 +87,9 @@ export function createLedger(): Ledger {
   return {
     put(run) {
       settle();
-      if (sorted) ordered.splice(placeOf(run), 0, run);
-      else ordered.push(run);
+      const place = sorted ? placeOf(run) : ordered.length;
+      if (place === ordered.length) ordered.push(run);
+      else ordered.splice(place, 0, run);
       all.add(run);
       for (const node of run.nodes) byNode.set(node, run);
       if (run.strong) strong++;

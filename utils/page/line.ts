@@ -1,9 +1,12 @@
-import { isTypedIn, kindOf, standsBetweenWords, VOID } from './node-kinds.ts';
-import { type RawOffsets, rawOffsets, toPlain } from './plain-text.ts';
+import { kindOf, standsBetweenWords, VOID } from './node-kinds.ts';
+import { endsInSpace, type RawOffsets, rawOffsets, toPlain } from './plain-text.ts';
 import type { RunNodes } from './runs.ts';
+import { isTypedIn } from './typed-in.ts';
 
 interface Segment {
   node: Text;
+  /** What stood in the node when it was read. */
+  data: string;
   /** Where the node's text begins in the line. */
   start: number;
   length: number;
@@ -27,6 +30,11 @@ export interface Stretch {
 
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
+
+/** Whether the end of one text and the start of the next read as one word. Only the last character is looked at, not all before it. */
+function touch(left: string, right: string): boolean {
+  return WORD_START.test(right) && WORD_END.test(left.slice(-2));
+}
 
 function keepsBreaks(parent: Element): boolean {
   return getComputedStyle(parent).whiteSpace.startsWith('pre');
@@ -83,12 +91,13 @@ export function readLine(nodes: RunNodes): Line {
       afterSpace = true;
       continue;
     }
-    const plain = toPlain(node.data, afterSpace, parent !== null && node.data.includes('\n') && keepsBreaks(parent));
+    const { data } = node;
+    const plain = toPlain(data, afterSpace, parent !== null && data.includes('\n') && keepsBreaks(parent));
     if (plain === '') continue;
-    if (last !== undefined && WORD_END.test(text) && WORD_START.test(plain) && standApart(last, node)) text += ' ';
-    segments.push({ node, start: text.length, length: plain.length, afterSpace });
+    if (last !== undefined && touch(text, plain) && standApart(last, node)) text += ' ';
+    segments.push({ node, data, start: text.length, length: plain.length, afterSpace });
     text += plain;
-    afterSpace = /\s$/.test(plain);
+    afterSpace = endsInSpace(plain);
     last = node;
   }
   return { text, segments };
@@ -113,7 +122,7 @@ export function stretchesOf({ segments }: Line, start: number, end: number): Str
   for (let at = segmentBehind(segments, start); at < segments.length; at++) {
     const segment = segments[at] as Segment;
     if (segment.start >= end) break;
-    segment.offsets ??= rawOffsets(segment.node.data, segment.afterSpace);
+    segment.offsets ??= rawOffsets(segment.data, segment.afterSpace);
     const from = segment.offsets(Math.max(start - segment.start, 0));
     const to = segment.offsets(Math.min(end - segment.start, segment.length) - 1) + 1;
     stretches.push({ node: segment.node, from, to });

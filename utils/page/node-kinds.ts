@@ -9,6 +9,7 @@ export const DOCUMENT = 9;
 export const ORDERED_SNAPSHOT = 7;
 /** Of `compareDocumentPosition`. */
 export const FOLLOWING = 4;
+export const APART = 1;
 
 /** How a node takes part in the text of a page. */
 export const BLOCK = 0;
@@ -27,14 +28,41 @@ const CLOSED_TAGS =
   'audio br canvas code datalist embed frame frameset hr iframe input math meter object option progress select textarea title video';
 const VOID_TAGS = 'area base img link meta noscript param picture script source style svg template track wbr';
 
-let kinds: Map<string, NodeKind> | undefined;
+/** Elements that may carry a shadow root, beside custom ones. */
+const HOST_TAGS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
+const OTHER_BLOCKS =
+  'button center dd details dl dt fieldset figcaption figure form hgroup li ol pre summary table tbody td tfoot th thead tr ul';
 
-function kindsByTag(): Map<string, NodeKind> {
-  const map = new Map<string, NodeKind>();
-  for (const tag of INLINE_TAGS.split(' ')) map.set(tag, INLINE);
-  for (const tag of CLOSED_TAGS.split(' ')) map.set(tag, CLOSED);
-  for (const tag of VOID_TAGS.split(' ')) map.set(tag, VOID);
+/** The bits of a node's traits that say its kind, and the one that says that it may carry a shadow root. */
+export const KIND = 3;
+export const HOST = 4;
+
+let traits: Map<string, number> | undefined;
+
+/** By the name of the node, as HTML and as XML write it: one question to the browser for each node of a page. */
+function traitsByName(): Map<string, number> {
+  const map = new Map<string, number>([['#comment', VOID]]);
+  const kinds = [OTHER_BLOCKS, INLINE_TAGS, CLOSED_TAGS, VOID_TAGS, HOST_TAGS];
+  for (const [at, tags] of kinds.entries()) {
+    for (const tag of tags.split(' ')) {
+      const all = at < 4 ? at : HOST | (map.get(tag) ?? BLOCK);
+      map.set(tag, all);
+      map.set(tag.toUpperCase(), all);
+    }
+  }
   return map;
+}
+
+/** The kind of a node, with `HOST` where it may carry a shadow root. */
+export function traitsOf(node: Node): number {
+  traits ??= traitsByName();
+  return traits.get(node.nodeName) ?? rareTraits(node, traits);
+}
+
+function rareTraits(node: Node, known: Map<string, number>): number {
+  if (node.nodeType !== ELEMENT) return BLOCK;
+  // With a prefix, or of another name space.
+  return known.get((node as Element).localName) ?? BLOCK | HOST;
 }
 
 /** Nothing below these is read, whatever is written into it. */
@@ -48,72 +76,12 @@ export function isRead({ isConnected, parentElement, parentNode }: Text): boolea
 
 /** By the name of the tag alone: asking for computed styles of every element would cost more than the whole scan. */
 export function kindOf(node: Node): NodeKind {
-  if (node.nodeType !== ELEMENT) return node.nodeType === COMMENT ? VOID : BLOCK;
-  kinds ??= kindsByTag();
-  return kinds.get((node as Element).localName) ?? BLOCK;
+  return (traitsOf(node) & KIND) as NodeKind;
 }
 
 /** Words on both sides of these are apart, though the line goes on. */
-const APART = new Set(['img', 'picture', 'svg']);
+const BETWEEN_WORDS = new Set(['img', 'picture', 'svg']);
 
 export function standsBetweenWords(element: Element): boolean {
-  return APART.has(element.localName);
-}
-
-/** Code editors that draw their text into plain elements while the typing happens elsewhere. */
-const EDITORS =
-  '[contenteditable],[role~="textbox"],[role~="searchbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror,.ql-editor';
-
-/**
- * Roots in which to look for all editors took this long (ms) once: there each line climbs for itself. With 200,000 elements a look
- * took 25 ms, and reading the page is thousands of jobs.
- */
-const SLOW_MS = 4;
-const large = new WeakSet<Node>();
-
-/** The editors of each root. Good until the running job ends: the page cannot change in between. */
-let editorsByRoot: Map<Node, Element[]> | undefined;
-
-function editorsOf(root: Node): Element[] {
-  if (editorsByRoot === undefined) {
-    editorsByRoot = new Map();
-    queueMicrotask(() => {
-      editorsByRoot = undefined;
-    });
-  }
-  let editors = editorsByRoot.get(root);
-  if (editors === undefined || !editors.every(({ isConnected }) => isConnected)) {
-    const startMs = Date.now();
-    editors = 'querySelectorAll' in root ? [...(root as ParentNode).querySelectorAll(EDITORS)] : [];
-    if (Date.now() - startMs >= SLOW_MS) large.add(root);
-    if (root instanceof Element && root.matches(EDITORS)) editors.push(root);
-    editorsByRoot.set(root, editors);
-  }
-  return editors;
-}
-
-/** With more editors than this in a page, to climb from a line is cheaper than to ask each of them. */
-const FEW_EDITORS = 8;
-
-function editorAbove(element: Element): Element | null {
-  // Most pages have no editor at all, and to climb from every line would cost more than the rest of reading it.
-  const root = element.getRootNode();
-  if (large.has(root)) return element.closest(EDITORS);
-  const editors = editorsOf(root);
-  const few = editors.length <= FEW_EDITORS;
-  return few && !editors.some((editor) => editor.contains(element)) ? null : element.closest(EDITORS);
-}
-
-/** Whether people type in here: text fields, editors, chat boxes. Nothing in them is ever read or marked. */
-export function isTypedIn(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return true;
-  const editor = editorAbove(element);
-  if (editor === null) return false;
-  return editor.getAttribute('contenteditable')?.toLowerCase() !== 'false' || isTypedInAbove(editor);
-}
-
-/** A widget that is not editable may stand inside an editor: it is typed around, so it is left alone too. */
-function isTypedInAbove(island: Element): boolean {
-  const parent = island.parentElement;
-  return parent !== null && isTypedIn(parent);
+  return BETWEEN_WORDS.has(element.localName);
 }

@@ -1,18 +1,17 @@
 import { BLOCK, ELEMENT, INLINE, kindOf, type NodeKind, TEXT } from './node-kinds.ts';
 import { pageText } from './page-text.ts';
-import { type RunNodes, runAround, runsIn } from './runs.ts';
+import { isBlank, type OnRun, rawOf, runAround, runsIn, walkRuns } from './runs.ts';
 
 /** A part of the page whose text is asked for in one go. */
 export interface Piece {
   /** One node with all that is in it, or children of one node that stand side by side; no line goes on outside them. */
   nodes: readonly Node[];
-  /** The text in them; words may touch that stand apart on the screen. */
-  text: string;
+  /** The text in them, asked for when it is read; words may touch that stand apart on the screen. */
+  readonly text: string;
 }
 
 /** Nodes of a piece whose lines are read without a pause. */
 const STEP = 250;
-const BLANK = /^\s*$/;
 
 /** By a live collection, which counts without listing; shadow roots have none. */
 export function elementsIn(node: Node): number {
@@ -25,15 +24,33 @@ function kindHere(node: Node): NodeKind {
   return node.nodeType === TEXT ? INLINE : kindOf(node);
 }
 
-function pieceOf(nodes: readonly Node[]): Piece {
-  let text = '';
-  // Not `join`, which copies even a single text.
-  for (const node of nodes) text += node.textContent ?? '';
-  return { nodes, text };
+/** How many elements there are in `node`, or more than `most` where there are more: a large part is not counted to its end. */
+function elementsUpTo(node: Node, most: number): number {
+  if (!(node as Partial<ParentNode>).firstElementChild) return 0;
+  if (node.nodeType !== ELEMENT) return elementsIn(node);
+  const all = (node as Element).getElementsByTagName('*');
+  return all[most] === undefined ? all.length : most + 1;
 }
 
-function textOf(root: Element | ShadowRoot): string {
-  return root.nodeType === ELEMENT ? pageText(root as Element) : (root.textContent ?? '');
+function pieceOf(nodes: readonly Node[]): Piece {
+  return {
+    nodes,
+    get text() {
+      let text = '';
+      // Not `join`, which copies even a single text.
+      for (const node of nodes) text += node.textContent ?? '';
+      return text;
+    },
+  };
+}
+
+function wholeOf(root: Element | ShadowRoot): Piece {
+  return {
+    nodes: [root],
+    get text() {
+      return root.nodeType === ELEMENT ? pageText(root as Element) : (root.textContent ?? '');
+    },
+  };
 }
 
 /**
@@ -44,8 +61,8 @@ function textOf(root: Element | ShadowRoot): string {
  * that is split over elements is whole in it. `innerText` would leave out what `content-visibility` skips, and force a layout.
  */
 export function* piecesOf(root: Element | ShadowRoot, elements: number): Generator<Piece, void, void> {
-  if (elementsIn(root) > elements) yield* cut(root, elements);
-  else yield { nodes: [root], text: textOf(root) };
+  if (elementsUpTo(root, elements) > elements) yield* cut(root, elements);
+  else yield wholeOf(root);
 }
 
 function* cut(node: Element | ShadowRoot, elements: number): Generator<Piece, void, void> {
@@ -54,7 +71,7 @@ function* cut(node: Element | ShadowRoot, elements: number): Generator<Piece, vo
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     const kind = kindHere(child);
     if (kind !== BLOCK && kind !== INLINE) continue;
-    const more = 1 + elementsIn(child);
+    const more = 1 + elementsUpTo(child, elements);
     if (kind === BLOCK && size + more > elements) {
       if (size > 0) yield pieceOf(nodes);
       nodes = [];
@@ -75,25 +92,114 @@ function* cut(node: Element | ShadowRoot, elements: number): Generator<Piece, vo
 }
 
 /**
- * The runs of a piece in batches. A batch is complete when it is handed out and must be used before the page runs again; what
- * changes later is seen by whoever follows the page.
+ * Hands every run of a piece to `onRun`, which may end the reading. What comes between two pauses must be used before the page runs
+ * again; what changes later is seen by whoever follows the page.
  */
-export function* runsOf({ nodes }: Piece, onShadow: (root: ShadowRoot) => void): Generator<RunNodes[], void, void> {
+export function* readPiece(
+  { nodes }: Piece,
+  onShadow: (root: ShadowRoot) => void,
+  onRun: OnRun,
+): Generator<void, void, void> {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first === undefined || last === undefined) return;
+  if (nodes.length <= STEP) walkRuns(first, last, onShadow, onRun);
+  else yield* readInSteps(nodes, onShadow, onRun);
+}
+
+/** Each line is looked for where it stands when its turn comes: meanwhile the page may have moved its nodes. */
+function* readInSteps(
+  nodes: readonly Node[],
+  onShadow: (root: ShadowRoot) => void,
+  onRun: OnRun,
+): Generator<void, void, void> {
   const done = new Set<Text>();
-  for (let from = 0; from < nodes.length; from += STEP) {
-    const runs: RunNodes[] = [];
-    for (const node of nodes.slice(from, from + STEP)) {
-      if (!node.isConnected) continue;
-      if (kindHere(node) === BLOCK) runs.push(...runsIn(node, onShadow));
-      else {
-        for (const text of node.nodeType === TEXT ? [node as Text] : runsIn(node, onShadow).flat()) {
-          if (done.has(text) || BLANK.test(text.data)) continue;
-          const run = runAround(text);
-          for (const each of run) done.add(each);
-          runs.push(run);
-        }
+  for (const [at, node] of nodes.entries()) {
+    if (at > 0 && at % STEP === 0) yield;
+    if (!node.isConnected) continue;
+    if (kindHere(node) === BLOCK) {
+      if (walkRuns(node, node, onShadow, onRun)) return;
+      continue;
+    }
+    for (const text of node.nodeType === TEXT ? [node as Text] : runsIn(node, onShadow).flat()) {
+      if (done.has(text) || isBlank(text.data)) continue;
+      const run = runAround(text);
+      for (const each of run) done.add(each);
+      if (onRun(run, rawOf(run))) return;
+    }
+  }
+}
+
+/** Elements of a part that is entered without asking for its text, which is copied at each level of the tree. */
+const LARGE_ELEMENTS = 2_000;
+/** Children above which none is asked for its elements: that took a third of a reading. */
+const FEW_CHILDREN = 256;
+/** Characters of a block that is read or left as a whole. */
+const WHOLE = 1_000;
+/** Characters that are asked about in one go: to ask about each paragraph takes twice as long. */
+const TOGETHER = 250;
+/** Characters after which there is room for a pause. */
+const PAUSE = 20_000;
+
+/**
+ * On a very large page: the blocks, and the lines between them, whose text `isWorth` reading, and nothing where there is room for a pause
+ * between them. Goes by the text, since counting elements costs as much as asking for it.
+ */
+export function* worthyPieces(
+  node: Element | ShadowRoot,
+  isWorth: (text: string) => boolean,
+  large = true,
+): Generator<Piece | undefined, void, void> {
+  const count = large && node.childElementCount <= FEW_CHILDREN;
+  let nodes: Node[] = [];
+  let texts: string[] = [];
+  let text = '';
+  let seen = 0;
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    const kind = kindHere(child);
+    if (kind !== BLOCK && kind !== INLINE) continue;
+    const enterLarge = kind === BLOCK && count && elementsUpTo(child, LARGE_ELEMENTS) > LARGE_ELEMENTS;
+    const more = enterLarge ? '' : (child.textContent ?? '');
+    const long = enterLarge || (more.length > WHOLE && kind === BLOCK && (child as Element).firstElementChild !== null);
+    if (kind === BLOCK && (long || text.length + more.length > TOGETHER)) {
+      if (isWorth(text)) yield* worthyOf(nodes, texts, isWorth);
+      nodes = [];
+      texts = [];
+      text = '';
+      if (enterLarge || (long && isWorth(more))) yield* worthyPieces(child as Element, isWorth, enterLarge);
+      else if (seen > PAUSE) {
+        yield;
+        seen = 0;
+      }
+      if (!node.isConnected) return;
+      if (child.parentNode !== node) {
+        // The page has taken away the place where we were.
+        yield pieceOf([node]);
+        return;
       }
     }
-    yield runs;
+    seen += more.length;
+    if (long) continue;
+    nodes.push(child);
+    texts.push(more);
+    text += more;
+  }
+  if (isWorth(text)) yield* worthyOf(nodes, texts, isWorth);
+}
+
+/** Of children that stand side by side, with their texts, the blocks that are worth reading, and the lines between two blocks. */
+function* worthyOf(
+  nodes: readonly Node[],
+  texts: readonly string[],
+  isWorth: (text: string) => boolean,
+): Generator<Piece> {
+  for (let from = 0; from < nodes.length; ) {
+    let to = from + 1;
+    let text = texts[from] ?? '';
+    if (kindHere(nodes[from] as Node) !== BLOCK) {
+      for (; to < nodes.length && kindHere(nodes[to] as Node) !== BLOCK; to++) text += texts[to] ?? '';
+    }
+    if (isWorth(text)) yield { nodes: nodes.slice(from, to), text };
+    from = to;
   }
 }

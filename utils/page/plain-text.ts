@@ -7,6 +7,8 @@ const SPACE = /\s/;
 const LEADING = /^\s+/;
 /** White space that is anything else than one space. */
 const SPACES = / \s+|[^\S ]\s*/g;
+/** White space that gets shorter. */
+const WIDE = /\s\s+/g;
 
 /** Text without its invisible characters: "krat\u00adom" reads "kratom". */
 export function withoutInvisible(text: string): string {
@@ -20,7 +22,7 @@ export function withoutInvisible(text: string): string {
 export function toPlain(data: string, afterSpace: boolean, keepBreaks = false): string {
   let plain = data;
   if (NEEDS_WORK.test(data)) {
-    const visible = withoutInvisible(data);
+    const visible = HAS_INVISIBLE.test(data) ? withoutInvisible(data) : data;
     plain = keepBreaks
       ? visible.replace(SPACES, (stretch) => (stretch.includes('\n') ? '\n' : ' '))
       : visible.replace(SPACES, ' ');
@@ -30,6 +32,11 @@ export function toPlain(data: string, afterSpace: boolean, keepBreaks = false): 
 
 function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
+/** Whether the last character of `text` is white space. */
+export function endsInSpace(text: string): boolean {
+  return text !== '' && isSpace(text.charCodeAt(text.length - 1));
 }
 
 function isSpace(code: number): boolean {
@@ -47,10 +54,9 @@ function spaceOffsets(data: string, afterSpace: boolean): RawOffsets {
   const from = [0];
   const out = [leading];
   let total = leading;
-  SPACES.lastIndex = leading;
-  for (let stretch = SPACES.exec(data); stretch !== null; stretch = SPACES.exec(data)) {
+  WIDE.lastIndex = leading;
+  for (let stretch = WIDE.exec(data); stretch !== null; stretch = WIDE.exec(data)) {
     const more = stretch[0].length - 1;
-    if (more === 0) continue;
     from.push(stretch.index - total + 1);
     total += more;
     out.push(total);

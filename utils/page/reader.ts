@@ -3,12 +3,12 @@ import type { Followed } from './follow.ts';
 import { keepMarks, stillStands, whatIsLeft, withClaimsOf } from './keep-marks.ts';
 import type { Ledger } from './ledger.ts';
 import { type Line, readLine } from './line.ts';
-import { type MarkedRun, marksOf } from './marks.ts';
+import { type MarkedRun, marksOf, runOfNames } from './marks.ts';
 import { INLINE, isRead, kindOf, UNREAD } from './node-kinds.ts';
-import { elementsIn, piecesOf, runsOf } from './pieces.ts';
+import { elementsIn, piecesOf, readPiece, worthyPieces } from './pieces.ts';
 import type { Recogniser } from './recogniser.ts';
 import { contentOf, createRoots, type Root } from './roots.ts';
-import { type RunNodes, runAround, runsIn } from './runs.ts';
+import { type OnRun, type RunNodes, rawOf, runAround, runsIn, walkRunsIn } from './runs.ts';
 import type { Slices } from './slices.ts';
 import { watchSubject } from './subject.ts';
 
@@ -29,14 +29,12 @@ export interface ReaderParts {
   onDrop(run: MarkedRun): void;
 }
 
-/** Elements whose text is asked for in one go while nothing is found (see page-notes-measured.md 2.2). */
-const LOOK_ELEMENTS = 2_000;
-/** Elements that are walked without a pause on a page that is about kratom. */
-const READ_ELEMENTS = 300;
+/** Elements that are read without a pause. */
+const PIECE_ELEMENTS = 300;
 /** On larger pages (elements) only the parts that say kratom are read closely. */
 const HUGE_ELEMENTS = 60_000;
-/** Elements of such a part: to walk what stands around a name costs more there than to cut finely. */
-const HUGE_PART_ELEMENTS = 24;
+/** Such parts that are read without asking for the time. */
+const PARTS = 8;
 
 export function createReader(parts: ReaderParts, later: (work: () => void, ms: number) => void): Reader {
   const { recogniser, ledger, slices, onRoot, onPut, onDrop } = parts;
@@ -44,16 +42,28 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     onRoot(root);
     slices.add(about ? read(root) : look(root));
   }, later);
-  /** Lines that have not yet been asked for claims. */
-  const unasked: { run: MarkedRun; line: Line; mentions: Mention[] }[] = [];
+  /** Lines that have not yet been asked for claims; those that were `known` may hold some. */
+  const unasked: { run: MarkedRun; line: Line; mentions: Mention[]; known: boolean }[] = [];
+  /** How many of these have been asked all the same: to take each from the front moved all that follow. */
+  let asked = 0;
   const isSubject = watchSubject(recogniser);
   let about = false;
   let subject = false;
 
-  function consider(nodes: RunNodes, gone?: ReadonlyMap<Text, MarkedRun>): void {
+  function consider(nodes: RunNodes, raw: string, gone?: ReadonlyMap<Text, MarkedRun>): void {
     if (nodes.some((node) => ledger.runOf(node) ?? gone?.get(node))) considerAnew(nodes, gone);
-    else judge(nodes, []);
+    else judge(nodes, raw, []);
   }
+
+  const considerNext: OnRun = (nodes, raw) => {
+    consider(nodes, raw);
+    return false;
+  };
+  /** Until the page turns out to be about kratom: then all is read anew. */
+  const considerFirst: OnRun = (nodes, raw) => {
+    consider(nodes, raw);
+    return about;
+  };
 
   /** What was known of a line is told to be gone only when that is done: most of it is there again. */
   function considerAnew(nodes: RunNodes, gone?: ReadonlyMap<Text, MarkedRun>): void {
@@ -67,7 +77,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
         held.add(run);
         for (const other of run.nodes) strays.add(other);
       }
-      judge(line, [...held]);
+      judge(line, rawOf(line), [...held]);
       // The page has cut an old run in two: its other part is read too.
       for (const node of line) strays.delete(node);
       for (const stray of strays) {
@@ -77,8 +87,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     for (const run of held) onDrop(run);
   }
 
-  function judge(nodes: RunNodes, held: readonly MarkedRun[]): void {
-    const raw = nodes.length === 1 ? (nodes[0] as Text).data : nodes.map(({ data }) => data).join('');
+  function judge(nodes: RunNodes, raw: string, held: readonly MarkedRun[]): void {
     const stem = recogniser.hasStem(raw);
     if (!stem && !about) return;
     const line = readLine(nodes);
@@ -90,30 +99,33 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     }
     if (!strong) mentions = recogniser.findMentions(line.text, true);
     if (mentions.length === 0 && !subject) return;
-    const marks = keepMarks(marksOf(line, mentions, []), held);
-    const run: MarkedRun = { nodes, strong, marks: withClaimsOf(held, marks, nodes) };
+    const run = runOfNames(nodes, strong, line, mentions);
+    const known = held.length > 0;
+    if (known) run.marks = withClaimsOf(held, keepMarks(run.marks, held), nodes);
     ledger.put(run);
     if (mentions.length > 0) onPut(run);
-    unasked.push({ run, line, mentions });
-    if (unasked.length === 1) slices.add(askForClaims());
+    unasked.push({ run, line, mentions, known });
+    if (unasked.length - asked === 1) slices.add(askForClaims());
   }
 
   /** To look for claims takes many times as long as for names: they come after all names, with a pause between any two lines. */
   function* askForClaims(): Generator<void, void, void> {
-    for (let next = unasked.shift(); next !== undefined; next = unasked.shift()) {
-      const { run, line, mentions } = next;
+    for (let next = unasked[asked++]; next !== undefined; next = unasked[asked++]) {
+      const { run, line, mentions, known } = next;
       const [first] = run.nodes;
       if (first === undefined || ledger.runOf(first) !== run) continue;
       const claims = recogniser.findClaims(line.text, mentions, { aboutKratom: subject });
-      const before = run.marks;
-      if (claims.length > 0 || before.some(({ what }) => what === 'claim')) {
+      if (claims.length > 0 || (known && run.marks.some(({ what }) => what === 'claim'))) {
+        const before = run.marks;
         run.marks = keepMarks(marksOf(line, mentions, claims), [run]);
         onDrop({ ...run, marks: before });
         onPut(run);
       }
-      if (run.marks.length === 0) ledger.drop(first);
+      if (mentions.length === 0 && run.marks.length === 0) ledger.drop(first);
       yield;
     }
+    unasked.length = 0;
+    asked = 0;
   }
 
   function drop(text: Text): void {
@@ -137,17 +149,10 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
   function* look(root: Root): Generator<void, void, void> {
     const content = contentOf(root);
     if (content === null) return;
-    for (const piece of piecesOf(content, LOOK_ELEMENTS)) {
+    for (const piece of piecesOf(content, PIECE_ELEMENTS)) {
       if (!content.isConnected) return;
-      if (recogniser.hasStem(piece.text)) {
-        for (const batch of runsOf(piece, roots.add)) {
-          for (const nodes of batch) {
-            if (about) return;
-            consider(nodes);
-          }
-          yield;
-        }
-      }
+      if (recogniser.hasStem(piece.text)) yield* readPiece(piece, roots.add, considerFirst);
+      if (about) return;
       yield;
     }
     roots.findIn(root);
@@ -157,15 +162,11 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     const content = contentOf(root);
     if (content === null) return;
     const huge = elementsIn(content) > HUGE_ELEMENTS;
-    for (const piece of piecesOf(content, huge ? HUGE_PART_ELEMENTS : READ_ELEMENTS)) {
+    let parts = 0;
+    for (const piece of huge ? worthyPieces(content, recogniser.hasStem) : piecesOf(content, PIECE_ELEMENTS)) {
       if (!content.isConnected) return;
-      if (!huge || recogniser.hasStem(piece.text)) {
-        for (const batch of runsOf(piece, roots.add)) {
-          for (const nodes of batch) consider(nodes);
-          yield;
-        }
-      }
-      yield;
+      if (piece !== undefined) yield* readPiece(piece, roots.add, considerNext);
+      if (piece === undefined || !huge || ++parts % PARTS === 0) yield;
     }
     roots.findIn(root);
   }
@@ -180,7 +181,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     slices.clear();
     roots.dropGone();
     for (const root of roots.all()) slices.add(about ? read(root) : look(root));
-    if (unasked.length > 0) slices.add(askForClaims());
+    if (unasked.length > asked) slices.add(askForClaims());
   }
 
   function readAround(texts: Iterable<Text>, removed = false): void {
@@ -192,7 +193,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       if (done.has(text)) continue;
       const nodes = isRead(text) ? runAround(text) : [];
       for (const node of nodes) done.add(node);
-      if (nodes.length > 0) consider(nodes, goneByNode);
+      if (nodes.length > 0) consider(nodes, rawOf(nodes), goneByNode);
       else away.push(text);
     }
     for (const text of away) drop(text);
@@ -218,10 +219,9 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
       if (element.shadowRoot) roots.add(element.shadowRoot);
       // On a page about kratom the shorter names count, and those are lost where `textContent` glues two blocks together.
       if (about || recogniser.hasStem(element.textContent ?? '')) {
-        const runs = runsIn(element, roots.add);
         // The first and the last run of an inline element go on outside it.
-        if (kindOf(element) === INLINE) readAround(runs.flat());
-        else for (const nodes of runs) consider(nodes);
+        if (kindOf(element) === INLINE) readAround(runsIn(element, roots.add).flat());
+        else walkRunsIn(element, roots.add, considerNext);
       }
       yield;
     }

@@ -1,60 +1,103 @@
-import { BLOCK, INLINE, kindOf, TEXT, VOID } from './node-kinds.ts';
+import { BLOCK, CLOSED, HOST, INLINE, KIND, kindOf, TEXT, traitsOf, VOID } from './node-kinds.ts';
 
 /** A line of text as a reader sees it: the text nodes between two block edges, in order. */
 export type RunNodes = Text[];
 
+/** Takes a run and its text as it stands in the nodes; true ends the walk. */
+export type OnRun = (nodes: RunNodes, raw: string) => boolean;
+
 const BLANK = /^\s*$/;
+const SPACE = 0x20;
+const ASCII = 0x80;
+
+export function isBlank(data: string): boolean {
+  const first = data.charCodeAt(0);
+  return !(first > SPACE && first < ASCII) && BLANK.test(data);
+}
 
 function isText(node: Node): node is Text {
   return node.nodeType === TEXT;
 }
 
 /**
- * Every run of text under `root`, in reading order. Open shadow roots met on the way are handed to `onShadow`, not entered.
+ * Every run of text from `first` to its sibling `last`, in reading order; `onRun` may end the walk, which then returns true. Open
+ * shadow roots met on the way are handed to `onShadow`, not entered. Asks each node for its name and its next, and no more than it
+ * must: on a long page that is most of what reading costs.
  */
+export function walkRuns(first: Node, last: Node, onShadow: (root: ShadowRoot) => void, onRun: OnRun): boolean {
+  /** The elements that the walk is in, and whether each is a block. */
+  const above: Node[] = [];
+  const blocks: boolean[] = [];
+  let run: RunNodes = [];
+  let raw = '';
+  let full = false;
+
+  function endRun(): boolean {
+    if (run.length === 0) return false;
+    const done = run;
+    const text = raw;
+    const said = full;
+    run = [];
+    raw = '';
+    full = false;
+    return said && onRun(done, text);
+  }
+
+  let node: Node | null = first;
+  for (;;) {
+    if (isText(node)) {
+      const { data } = node;
+      run.push(node);
+      raw += data;
+      full ||= !isBlank(data);
+    } else {
+      const traits = traitsOf(node);
+      const kind = traits & KIND;
+      if ((kind === BLOCK || kind === CLOSED) && endRun()) return true;
+      if (kind === BLOCK || kind === INLINE) {
+        const into: Node | null = node.firstChild;
+        if (traits & HOST) {
+          const { shadowRoot } = node as Element;
+          if (shadowRoot) onShadow(shadowRoot);
+        }
+        if (into !== null) {
+          above.push(node);
+          blocks.push(kind === BLOCK);
+          node = into;
+          continue;
+        }
+      }
+    }
+    let next: Node | null = node === last ? null : node.nextSibling;
+    while (next === null) {
+      const left = above.pop();
+      if (left === undefined) return endRun();
+      if (blocks.pop() && endRun()) return true;
+      next = left === last ? null : left.nextSibling;
+    }
+    node = next;
+  }
+}
+
+/** The same for all that is in `root`. */
+export function walkRunsIn(root: Node, onShadow: (root: ShadowRoot) => void, onRun: OnRun): boolean {
+  const { firstChild, lastChild } = root;
+  return firstChild !== null && lastChild !== null && walkRuns(firstChild, lastChild, onShadow, onRun);
+}
+
+/** Every run of text under `root`, in reading order. */
 export function runsIn(root: Node, onShadow: (root: ShadowRoot) => void): RunNodes[] {
   const runs: RunNodes[] = [];
-  let run: RunNodes = [];
-  let full = false;
-  let node: Node | null = root.firstChild;
-  while (node !== null) {
-    let into: Node | null = null;
-    if (isText(node)) {
-      run.push(node);
-      full ||= !BLANK.test(node.data);
-    } else {
-      const kind = kindOf(node);
-      if (kind !== VOID && kind !== INLINE) {
-        if (full) runs.push(run);
-        if (run.length > 0) run = [];
-        full = false;
-      }
-      if (kind === INLINE || kind === BLOCK) {
-        into = node.firstChild;
-        const shadow = (node as Element).shadowRoot;
-        if (shadow) onShadow(shadow);
-      }
-    }
-    if (into !== null) {
-      node = into;
-      continue;
-    }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
-      if (node === root || node === null) {
-        node = null;
-        break;
-      }
-      if (kindOf(node) === BLOCK) {
-        if (full) runs.push(run);
-        if (run.length > 0) run = [];
-        full = false;
-      }
-    }
-    node = node === null ? null : node.nextSibling;
-  }
-  if (full) runs.push(run);
+  walkRunsIn(root, onShadow, (nodes) => {
+    runs.push(nodes);
+    return false;
+  });
   return runs;
+}
+
+/** The text of a run as it stands in its nodes. */
+export function rawOf(nodes: RunNodes): string {
+  return nodes.map(({ data }) => data).join('');
 }
 
 /** The nearest text at or behind `candidate` in one direction, without crossing a block edge; null when there is none. */

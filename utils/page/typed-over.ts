@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import { isTypedIn } from './node-kinds.ts';
+import { isTypedIn } from './typed-in.ts';
 
 /**
  * Whether people type where the mark stands. The text was read before the page made it a field, and no event tells of that: it is

@@ -1,12 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { BLOCK, CLOSED, INLINE, isTypedIn, kindOf, UNREAD, VOID } from '../../../utils/page/node-kinds.ts';
-
-const deepest = (html: string): Element => {
-  document.body.innerHTML = html;
-  let element: Element = document.body;
-  while (element.firstElementChild !== null) element = element.firstElementChild;
-  return element;
-};
+import { describe, expect, it } from 'vitest';
+import { BLOCK, CLOSED, INLINE, kindOf, UNREAD, VOID } from '../../../utils/page/node-kinds.ts';
 
 describe('how a node takes part in the text', () => {
   it.each([
@@ -42,63 +35,5 @@ describe('what is never read, however deep', () => {
 
   it.each(['p', 'b', 'x-card', 'button'])('but %s is read', (tag) => {
     expect(document.createElement(tag).closest(UNREAD)).toBeNull();
-  });
-});
-
-describe('where people type', () => {
-  afterEach(() => {
-    Reflect.deleteProperty(document, 'designMode');
-  });
-
-  it.each([
-    ['<div contenteditable><p></p></div>'],
-    ['<div contenteditable="true"></div>'],
-    ['<div contenteditable="plaintext-only"><b></b></div>'],
-    ['<div role="textbox"><span></span></div>'],
-    ['<div role="presentation textbox"></div>'],
-    ['<div role="searchbox"></div>'],
-    ['<div class="CodeMirror"><pre></pre></div>'],
-    ['<div class="cm-editor"><div></div></div>'],
-    ['<div class="ProseMirror"><p></p></div>'],
-    ['<div class="monaco-editor"><div><span></span></div></div>'],
-    ['<div class="ace_editor"><i></i></div>'],
-    ['<div class="ql-editor"><p></p></div>'],
-    ['<div contenteditable><figure contenteditable="false"><b></b></figure></div>'],
-  ])('%s', (html) => {
-    expect(isTypedIn(deepest(html))).toBe(true);
-  });
-
-  it.each([
-    ['<p></p>'],
-    ['<p contenteditable="false"></p>'],
-    ['<p contenteditable="FALSE"><b></b></p>'],
-    ['<div role="text"></div>'],
-    ['<div class="ProseMirror-like"></div>'],
-  ])('not %s', (html) => {
-    expect(isTypedIn(deepest(html))).toBe(false);
-  });
-
-  it('is the same where all editors are looked for again and again and where that once took long', async () => {
-    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
-    shadow.innerHTML = '<p></p><div role="textbox"><b></b></div>';
-    const lookedFor = vi.spyOn(shadow, 'querySelectorAll');
-    const answers = async () => {
-      // Until a job ends, the editors of a page are known.
-      await Promise.resolve();
-      return ['p', 'b'].map((tag) => isTypedIn(shadow.querySelector(tag) as Element));
-    };
-    expect([await answers(), await answers()]).toEqual(Array(2).fill([false, true]));
-    expect(lookedFor).toHaveBeenCalledTimes(2);
-    let now = 0;
-    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 10));
-    expect(await answers()).toEqual([false, true]);
-    clock.mockRestore();
-    expect([await answers(), await answers()]).toEqual(Array(2).fill([false, true]));
-    expect(lookedFor).toHaveBeenCalledTimes(3);
-  });
-
-  it('everywhere, once the page is in design mode', () => {
-    Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
-    expect(isTypedIn(deepest('<p></p>'))).toBe(true);
   });
 });

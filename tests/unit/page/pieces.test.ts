@@ -1,8 +1,22 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { piecesOf, runsOf } from '../../../utils/page/pieces.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Piece, piecesOf, readPiece, worthyPieces } from '../../../utils/page/pieces.ts';
 import { runsIn } from '../../../utils/page/runs.ts';
 
 const pieces = (elements: number) => [...piecesOf(document.body, elements)];
+/** The runs of a piece, with a batch for each stretch between two pauses. */
+function batchesOf(piece: Piece): Text[][][] {
+  const batches: Text[][][] = [[]];
+  const reading = readPiece(
+    piece,
+    () => {},
+    (nodes) => {
+      batches.at(-1)?.push(nodes);
+      return false;
+    },
+  );
+  while (!reading.next().done) batches.push([]);
+  return batches;
+}
 const said = (texts: readonly { text: string }[]) =>
   texts.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join('|');
 const many = (count: number, html: (at: number) => string) =>
@@ -66,13 +80,13 @@ describe('a page in pieces', () => {
   it('leads to the same lines as the page in one go', () => {
     document.body.innerHTML = `a <i>b</i><div>c<p>d</p>e</div>${many(4, (at) => `<ul><li>${at}</li><li>x</li></ul>`)}z`;
     const lines = (runs: Text[][]) => runs.map((nodes) => nodes.map(({ data }) => data).join('')).sort();
-    const cut = pieces(3).flatMap((piece) => [...runsOf(piece, () => {})].flat());
+    const cut = pieces(3).flatMap((piece) => batchesOf(piece).flat());
     expect(lines(cut)).toEqual(lines(runsIn(document.body, () => {})));
   });
 
   it('reads the lines of thousands of siblings with pauses between', () => {
     document.body.innerHTML = `${many(1_000, (at) => `<p>${at}</p>`)}last <b>words</b>`;
-    const batches = [...runsOf({ nodes: [...document.body.childNodes], text: '' }, () => {})];
+    const batches = batchesOf({ nodes: [...document.body.childNodes], text: '' });
     expect(batches).toHaveLength(5);
     expect(batches.flat()).toHaveLength(1_001);
     expect(
@@ -81,5 +95,47 @@ describe('a page in pieces', () => {
         ?.at(-1)
         ?.map(({ data }) => data),
     ).toEqual(['last ', 'words']);
+  });
+});
+
+describe('the parts of a very large page that are worth reading', () => {
+  const saysKratom = (text: string) => text.includes('kratom');
+  const worthy = () => [...worthyPieces(document.body, saysKratom)].flatMap((piece) => piece ?? []);
+  const filler = 'word '.repeat(300);
+
+  it.each([
+    ['a block that says it, and not its neighbours', '<p>one</p><p>kratom</p><p>two</p>', 'kratom'],
+    ['a line between two blocks, with all that flows in it', '<p>one</p>a <b>kratom</b> b<p>two</p>', 'a kratom b'],
+    ['a table as a whole', '<table><tr><td>kratom<td>other</table>', 'kratomother'],
+    [
+      'of a long block only what says it',
+      `<div><p>${filler}</p><div><p>kratom</p><p>two</p></div></div><p>kratom too</p>`,
+      'kratomtwo|kratom too',
+    ],
+    ['the line in front of a long block', `kratom<div><p>${filler}</p></div>`, 'kratom'],
+    ['a long line that is no block of others', `<p>${filler} <i>kratom</i></p>`, `${filler}kratom`],
+  ])('%s', (_name, html, text) => {
+    document.body.innerHTML = html;
+    expect(said(worthy())).toBe(text.replace(/\s+/g, ' '));
+  });
+
+  it('are entered where they are large, without asking for the text of all that is in them', () => {
+    document.body.innerHTML = `<div>${many(2_100, () => '<p>one</p>')}<p>kratom</p></div>`;
+    const whole = vi.spyOn(document.body.firstElementChild as Element, 'textContent', 'get');
+    expect(said(worthy())).toBe('kratom');
+    expect(whole).not.toHaveBeenCalled();
+  });
+
+  it('leave room for pauses', () => {
+    document.body.innerHTML = many(300, () => `<p>${filler}</p>`);
+    expect([...worthyPieces(document.body, saysKratom)].length).toBeGreaterThan(10);
+  });
+
+  it('are looked for no further in a part that has left the page', () => {
+    document.body.innerHTML = many(9, (at) => `<p>kratom ${at} ${filler}</p>`);
+    const pieces = worthyPieces(document.body, saysKratom);
+    pieces.next();
+    document.body.replaceChildren();
+    expect(said([...pieces].flatMap((piece) => piece ?? []))).toBe('');
   });
 });
