@@ -28,7 +28,7 @@ const OUTCOME = setOf('before instead now help helped helps work worked works us
 
 // A clinic or a shop speaks of itself.
 const OURSELVES =
-  /^(?:at [a-z ]+,? )?(?:we|our [a-z]+|treatment|therapy|rehab)(?: [a-z']+){0,4} (?:treats?|offers?|helps?|provides?|supports?|keep|keeps|answer|ship|combines?|specialize) /;
+  /^(?:at [a-z ]+,? )?(?:we|our [a-z]+|treatment|therapy|rehab)(?: [a-z']+){0,4} (?:treats?|offers?|helps?|provides?|supports?|keep(?! hearing| seeing)|keeps|answer|ship|combines?|specialize) /;
 
 const wordsOf = (sentence: string): string[] => sentence.match(/[a-z']+|[,:]/g) ?? [];
 
@@ -54,7 +54,9 @@ function isAboutOther(words: string[]): boolean {
   return SAYS.has(words[i] ?? '');
 }
 
-const ITEM = /^\d{1,2}[.)] [a-z]+(?: [a-z]+)?\.$/;
+// Not the advice of a list: "7. Start low."
+const ITEM =
+  /^\d{1,2}[.)] (?!start |be |ask |check |mind |skip |keep |know |read |go |take |use |try |drop |wait )[a-z]+(?: [a-z]+)?\.$/;
 const PRICED = /[$\u20ac\u00a3] ?\d/;
 
 /** "4. Lemon balm." and "Shell of kava, $6." head an item of a list, the rest of whose line speaks of another thing. */
@@ -77,12 +79,11 @@ function triesOther(words: string[]): boolean {
 
 function headsOther(sentence: string): boolean {
   if (sentence.length >= 60 || /mix|interact|combin|with|withdraw|vs|and |,|\$|\?/.test(sentence)) return false;
-  const words = wordsOf(sentence);
-  return /alternative|other (?:herbs|options)/.test(sentence) || words.some((_, i) => isOther(words, i));
+  return /alternative|other (?:herbs|options)/.test(sentence) || speaksOfOther(sentence);
 }
 
 const COMPARED = setOf(
-  'where when than unlike like as without instead of no not nor from beats off to for replaced replaces',
+  'where when than unlike like as without instead of no not nor from beats off to for replaced replaces need needs needed',
 );
 
 // "Feels like a very strong espresso".

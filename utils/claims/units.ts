@@ -14,7 +14,12 @@ export interface Unit {
 
 // A full stop after one of these does not end a sentence.
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:dr|mr|mrs|ms|prof|st|vs|etc|e\.g|i\.e|approx|fig|al|inc|ltd|co|jr|sr|dept|est|max|min|resp|bzw|z\.b|ca|u\.s|u\.k|a\.m|p\.m|m|fla|calif|mass|tex|ala|ark|ariz|colo|conn|ill|ind|ky|la|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|penn|tenn|va|vt|wash|wis|wyo|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|[a-z])\.["”’)]*\s*$/i;
+  /(?:^|[\s("“])(?:dr|mr|mrs|ms|prof|st|vs|etc|e\.g|i\.e|approx|fig|al|inc|ltd|co|jr|sr|dept|est|max|min|resp|bzw|z\.b|ca|u\.s|u\.k|a\.m|p\.m|[a-z])\.["”’)]*\s*$/i;
+// Without its capital each of these is a word: "ill", "miss", "wash".
+const STATE_OR_MONTH =
+  /(?:^|[\s("“])(?:Fla|Calif|Mass|Tex|Ala|Ark|Ariz|Colo|Conn|Ill|Ind|Ky|La|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Va|Vt|Wash|Wis|Wyo|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.["”’)]*\s*$/;
+// Who writes without capitals ends sentences all the same: "four and im a noodle. minus one star".
+const ENDS_IN_WORD = /\p{L}{4}\.["”’)]*\s*$/u;
 const LIST_NUMBER = /^\s*[([]?(?:\d{1,2}|[a-z])[.)]\s*$/i;
 const OPENING = /^["“‘'(]*/;
 // What ends a sentence for sure in Latin, Greek and Cyrillic text, and what other scripts need the segmenter for.
@@ -50,8 +55,9 @@ function sentencesOf(line: string): [number, number][] {
     const runsOn =
       before !== undefined &&
       (ABBREVIATION.test(before) ||
+        STATE_OR_MONTH.test(before) ||
         LIST_NUMBER.test(before) ||
-        (startsLower(segment) && !/[!?…]["”’]*\s*$/.test(before)));
+        (startsLower(segment) && !/[!?…]["”’]*\s*$/.test(before) && !ENDS_IN_WORD.test(before)));
     if (last && runsOn) last[1] = to;
     else parts.push([from, to]);
     from = to;

@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const addictionOrWithdrawal: KindTable = {
   kind: 'addiction-or-withdrawal',
-  cues: 'addict|quit|need|symptom|newborn|brain|toler|hide|until|insomnia|pain|anxiety|awake|body|cant|able',
+  cues: 'addict|quit|need|symptom|newborn|brain|toler|hide|until|insomnia|pain|anxiety|awake|body|cant|able|off',
   says: [
     'addict', // It can be highly addictive.
     'toler ~ cause|raise|high|need|number|better', // Tolerance builds within weeks.
@@ -52,6 +52,9 @@ export const addictionOrWithdrawal: KindTable = {
     'quit .. is .. disease|symptom', // The first week without it felt like the flu.
     'quit . is worse', // Coming off an extract is worse.
     'spoil .. day . quit', // Most people sleep badly for the first week after stopping.
+    'quit . cant', // They would like to stop but can't.
+    'use it .. high need', // The longer you use it, the more you need.
+    'off is hard', // Getting off is no picnic.
   ],
   unless: [
     'opioid . addict . gone', // It keeps opioid cravings away.
@@ -74,11 +77,13 @@ export const addictionOrWithdrawal: KindTable = {
     'symptom body', // Sore, shaky hands.
     'quit awake', // I stopped counting sheep.
     'no .. cant quit', // We never met one who couldn't quit.
-    'addict . no harm|less', // Dependence is not a problem.
+    'addict . no harm', // Dependence is not a problem.
     '^ addict opioid', // Withdrawal from heroin is worse.
     'addict is absent', // The risk of addiction is nil.
     'addict no', // 依存性はない。
     'addict . is . myth', // The addiction talk is overblown.
-    'opioid addict', // Nothing touched my opiate withdrawals like this.
+    'took|use . opioid addict', // Nothing touched my opiate withdrawals, I took it and slept.
+    'quit opioid', // It takes the misery out of quitting opioids.
+    'opioid addict use', // Former opioid addicts use it.
   ],
 };

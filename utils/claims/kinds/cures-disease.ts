@@ -16,6 +16,8 @@ export const curesDisease: KindTable = {
     'use|took|advise .. it for disease', // The elders boil it for dysentery.
     'off|quit .. disease pill|drug', // He threw out his blood pressure pills.
     'leaf .. for .. disease', // A weak brew was good for the belly, and for worms.
+    'disease . no pain', // My gout has not flared.
+    'person .. disease .. use it|leaf|kratom', // People with high blood pressure swear by it.
   ],
   sure: [
     'it|stuff quit . disease', // It stopped my diarrhea cold.
@@ -29,7 +31,7 @@ export const curesDisease: KindTable = {
     'disease .. symptom', // Diarrhea, aches, sweats.
     'raise . disease', // It raises blood pressure.
     'high disease', // High cholesterol.
-    'disease . raise|harm|number', // Blood pressure rose.
+    'disease . raise|harm', // Blood pressure rose.
     'ask .. cond', // Ask a doctor if you take anything for blood pressure.
   ],
 };

@@ -40,6 +40,10 @@ export const dosageAdvice: KindTable = {
     'person .. advise .. unit', // Newbies should stick with a gram.
     'person unit', // We tell first-timers a gram and a half.
     '^ cut .. percent .. day', // Cut your daily total by ten percent each week.
+    ', use number unit', // Eat something, then take two capsules.
+    'no . high number unit', // Never go beyond six capsules.
+    '^ cut . number unit', // Subtract half a gram every Sunday.
+    'person . dose is .. unit', // A beginner's amount is about a gram.
   ],
   unless: [
     'took|contains|study', // I took three grams.

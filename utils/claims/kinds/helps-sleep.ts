@@ -37,7 +37,7 @@ export const helpsSleep: KindTable = {
     'touch|hard .. sleep', // Maintaining healthy sleep is key.
     'spoil|worse .. sleep', // It ruins a good sleep.
     'sleep .. spoil|worse', // My sleep got worse.
-    'goodsleep ... awake', // They doze off early, then lie awake.
+    'goodsleep . , . awake', // They doze off early, then lie awake.
     'no ease|sleep|better', // It does not help me sleep.
     'quit|symptom ... sleep|insomnia', // When you stop, your sleep is not better.
     'sleep .. harm', // Sleep clinic, County Hospital.
@@ -50,5 +50,6 @@ export const helpsSleep: KindTable = {
     'cut . sleep|goodsleep', // It reduced their sleep.
     'no ease . goodsleep', // It did not help me sleep like a log.
     'for sleep .. unit', // For sleep I suggest four grams.
+    'low|number|unit .. stim ... goodsleep', // A small cup perks you up, a large one will knock you out.
   ],
 };

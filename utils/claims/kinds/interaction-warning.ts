@@ -28,7 +28,7 @@ export const interactionWarning: KindTable = {
     'sed|raise|inhibit .. level & <drugs', // Many take Xanax. The leaf can raise its level.
     'use .. for .. drugs .. harm|may|attack|cause', // Taking it with sedatives might stop your breathing.
     'took|use .. drugs .. harm', // Most had also taken alcohol, which makes it more dangerous.
-    'inhibit drug', // It inhibits CYP2D6.
+    'inhibit . drug', // It inhibits CYP2D6.
     'serotonin', // The pair has been tied to serotonin syndrome.
     'no ~ mix & drugs', // Never mix it with alcohol.
     'dontmix .. drugs', // Nekombinujte s alkoholem.
@@ -48,7 +48,7 @@ export const interactionWarning: KindTable = {
     'drugs for it|leaf|kratom ... harm|death|attack|organ|cant|sed', // One beer with it and you wake up in the ER.
     'ask .. drugs .. use it', // Tell them about every medicine before you try it.
     'raise|ease outcome .. drugs', // It may boost the effect of sleeping pills.
-    'drug . it hard|high', // Grapefruit juice makes it hit harder.
+    'drug . it hard|high|better', // Grapefruit juice makes it hit harder.
     'no . took|use for drugs', // Not to be used with alcohol.
     'drugs .. attack|organ', // Alcohol, Xanax: seizures.
     'drugs . raise|leaf raise', // Sedatives add to its depressant action.
@@ -58,6 +58,8 @@ export const interactionWarning: KindTable = {
     'drug .. sed|outcome worse|raise', // Alcohol makes the sedation worse.
     'mix ~ drugs & hard|worse', // Liquor and kratom together hit harder than either.
     'drugs .. interact', // Those who take antidepressants should be mindful of interactions.
+    'it|stuff . drug .. hard', // It made my Xanax hit three times as hard.
+    'cond .. drugs ... level', // Anyone taking warfarin should have their INR checked.
   ],
   unless: [
     'study', // Volunteers received it together with midazolam.

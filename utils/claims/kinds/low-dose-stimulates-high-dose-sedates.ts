@@ -22,6 +22,7 @@ export const lowDoseStimulatesHighDoseSedates: KindTable = {
     'depend ... stim .. sed', // The effects are dose dependent, from stimulation to sedation.
     'outcome .. dose ... stim ... sed', // The effect flips with the dose: stimulating first, sedating later.
     'low ... high ... sed|goodsleep', // Take a little and you mow the lawn; take a lot and you nap.
+    'stim ... dose ... sed', // It starts as a stimulant and, as the dose climbs, turns into a sedative.
   ],
   unless: [
     'vein ... vein', // White Borneo wakes you, a larger cup of Red Kali calms.

@@ -25,6 +25,8 @@ export const notAddictive: KindTable = {
     '^ no anytime', // ไม่ติด เลิกเมื่อไรก็ได้
     'quit . me .. anytime', // When I ran out I shrugged.
     'quit .. no sideeffect', // You can quit overnight with no ill effects.
+    'quit .. sleep better', // I stopped cold and slept fine.
+    'anytime .. quit', // You won't miss it if you stop.
   ],
   unless: [
     'no drug .. addict', // There is no medicine for addiction to it.

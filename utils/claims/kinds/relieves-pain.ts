@@ -40,6 +40,7 @@ export const relievesPain: KindTable = {
     'use|leaf|unit for pain|body', // She gave me three capsules for my bad hip.
     'for anxiety|insomnia .... pain', // Sold as a remedy for anxiety, insomnia and pain.
     'it|stuff able act', // It lets me stand at the stove.
+    'it|stuff .. for body|pain', // She keeps it by the bed for her hip.
   ],
   sure: [
     'it|stuff quit pain', // It stops pain.

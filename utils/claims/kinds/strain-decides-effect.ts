@@ -24,6 +24,7 @@ export const strainDecidesEffect: KindTable = {
     '^ vein ... disease', // Red Kali, evenings, diabetes.
     'depend .... vein|colour', // Outcomes vary with body chemistry, serving size and, above all, the strain selected.
     'no . bedtime .. vein', // Not for bed: White Borneo.
+    'cond .. sleep|stim|sed .. vein|colour', // If you need to sleep, go red.
   ],
   unless: [
     'no .. different|same', // Strains are not really different.

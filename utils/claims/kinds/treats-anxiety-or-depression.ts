@@ -15,6 +15,7 @@ export const treatsAnxietyOrDepression: KindTable = {
     'antidep .. better|no', // It was more than an antidepressant did, better.
     'antidep . outcome', // It had antidepressant-like effects.
     'no .. took|ease . anxiety ... it', // Nothing they gave me had touched my panic attacks, and this did.
+    'no took anxiety', // I haven't had a panic attack since June.
   ],
   unless: [
     '^ me anxiety', // I have depression and was told to avoid it.
@@ -39,5 +40,6 @@ export const treatsAnxietyOrDepression: KindTable = {
     'mix|interact|dontmix|ask .. antidep', // Do not combine it with antidepressants.
     'no . use|mix .. antidep', // Do not take it with antidepressants.
     'use antidep .. no', // If you take antidepressants, don't.
+    'cond antidep', // If you're on antidepressants, don't.
   ],
 };

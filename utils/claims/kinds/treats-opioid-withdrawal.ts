@@ -26,6 +26,7 @@ export const treatsOpioidWithdrawal: KindTable = {
     'better . took . opioid', // Nothing else touched my opiate withdrawals.
     'it|leaf|kratom . opioid .. quit', // It served opium smokers who wished to quit.
     'me no . use . opioid', // I haven't bought a bag of dope since.
+    'opioid|pill . me use leaf|kratom', // After ten years of pills I switched to leaf.
   ],
   unless: [
     'ease . kratom .. opioid|addict', // Treatment of kratom addiction and heroin withdrawal.
@@ -42,7 +43,7 @@ export const treatsOpioidWithdrawal: KindTable = {
     'no . took|use for|mix opioid', // Not to be used with opioids.
     'cause . opioid addict', // It gave me an opioid habit.
     'disease pill', // He threw out his blood pressure pills.
-    'opioid addict is ease', // Opioid withdrawal is treated with other medicines.
+    '^ opioid addict is ease', // Opioid withdrawal is treated with other medicines.
     'person for opioid', // Open to anyone with an opioid use disorder.
   ],
 };
