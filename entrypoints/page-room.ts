@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
+import { roomPort } from '../utils/browser/room-port.ts';
 import { enterRoom } from '../utils/page/enter-room.ts';
 import { recogniser } from '../utils/page/vocabulary.ts';
 
 export default defineUnlistedScript(() =>
-  enterRoom(recogniser, () => ({
+  enterRoom(roomPort, recogniser, () => ({
     lang: 'en',
     mention: i18n.t('card.mention'),
     claim: i18n.t('card.claim'),

@@ -59,12 +59,3 @@ export const PageSummary = v.object({
   ),
 });
 export type PageSummary = v.InferOutput<typeof PageSummary>;
-
-/** What the popup and the background may ask of the page script. */
-export interface ToPageHandlers {
-  summary(): Promise<PageSummary>;
-  /** To the next note, or with `anew` to the first (the last backwards); false where there is none to go to. */
-  step(direction: 1 | -1, anew: boolean): Promise<boolean>;
-  jump(id: number): void;
-  stop(): void;
-}

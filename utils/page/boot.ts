@@ -8,11 +8,6 @@ function once(target: EventTarget, type: string, signal: AbortSignal, timeoutMs?
   });
 }
 
-/** Whether the page is loaded and on the screen. */
-export function isReady(): boolean {
-  return document.readyState === 'complete' && !document.hidden;
-}
-
 /** Resolves when the page is loaded and on the screen. Until then nothing of it is looked at. */
 export async function whenLoaded(signal: AbortSignal): Promise<void> {
   if (document.readyState !== 'complete') await once(window, 'load', signal, LONGEST_LOAD_MS);

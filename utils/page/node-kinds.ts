@@ -7,6 +7,8 @@ export const TEXT = 3;
 export const COMMENT = 8;
 export const DOCUMENT = 9;
 export const ORDERED_SNAPSHOT = 7;
+/** Of a tree walker. */
+export const SHOW_TEXT = 4;
 /** Of `compareDocumentPosition`. */
 export const FOLLOWING = 4;
 export const APART = 1;

@@ -1,3 +1,4 @@
+import type { PageSummary } from '../browser/messages.ts';
 import type { CardWords } from './card-words.ts';
 import { createDisplay, type Display } from './display.ts';
 import { createFollower } from './follow.ts';
@@ -7,11 +8,19 @@ import type { Mark } from './marks.ts';
 import type { Painter } from './painter.ts';
 import { createReader } from './reader.ts';
 import type { Recogniser } from './recogniser.ts';
-import type { Room } from './running.ts';
 import { contextOf } from './sentence.ts';
 import { createSlices, type SliceClock } from './slices.ts';
 import { isTypedOver } from './typed-over.ts';
 import { countsOf, renderedPlaces } from './walk.ts';
+
+/** The page notes of one document, from the first mark to the end. */
+export interface Notes {
+  summary(): Promise<PageSummary>;
+  /** To the next note, or with `anew` to the first (the last backwards); false where there is none to go to. */
+  step(direction: 1 | -1, anew: boolean): Promise<boolean>;
+  /** `id` as given in the summary. */
+  jump(id: number): void;
+}
 
 export interface RoomParts {
   recogniser: Recogniser;
@@ -34,7 +43,7 @@ const MOST_ITEMS = 200;
 const LONGEST_TEXT = 120;
 
 /** Starts to read the page now. Whatever it does to the page is undone when `signal` aborts. */
-export function openRoom(parts: RoomParts): Room {
+export function openRoom(parts: RoomParts): Notes {
   const { recogniser, clock, signal } = parts;
   const ledger = createLedger();
   const ids = new WeakMap<Mark, number>();

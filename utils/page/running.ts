@@ -1,12 +1,10 @@
-import type { FromPage, PageSummary, ToPageHandlers } from '../browser/messages.ts';
+import type { FromPage } from '../browser/messages.ts';
 
 /** The way between the page script and the rest of the extension. */
 export interface PagePort {
-  /** Answers the popup and the background until `signal` aborts. */
-  answer(handlers: ToPageHandlers, signal: AbortSignal): void;
+  /** Hands each message of the extension's own pages and background to `onMessage` and its answer back, until the function that comes back is called. */
+  answer(onMessage: (message: unknown) => Promise<unknown>): () => void;
   tell(message: FromPage): void;
-  /** Asks that notes never run on this site again; false when that could not be saved. */
-  switchSiteOff(): Promise<boolean>;
   /** False once the extension was reloaded, updated or removed: this script then belongs to nothing. */
   isAlive(): boolean;
   isPrivateWindow(): boolean;
@@ -14,16 +12,12 @@ export interface PagePort {
 
 /** The page notes of one document, from the first mark to the end. */
 export interface Room {
-  summary(): Promise<PageSummary>;
-  /** False where there is no note to go to. */
-  step(direction: 1 | -1, anew: boolean): Promise<boolean>;
-  /** `id` as given in the summary. */
-  jump(id: number): void;
+  /** The answer to a message; it parses what it is given. */
+  answer(message: unknown): Promise<unknown>;
 }
 
 /** What the first script of a document leaves for the second. */
 export interface Running {
-  port: PagePort;
   /** Aborts when the notes end in this document. */
   signal: AbortSignal;
   stop(): void;

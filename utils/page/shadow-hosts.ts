@@ -22,10 +22,6 @@ export function openRootOf(element: Element): ShadowRoot | null {
   return shadowRoot !== null && element.isConnected && element.closest(UNREAD) === null ? shadowRoot : null;
 }
 
-function noHosts(): Hosts {
-  return { roots: [], later: [] };
-}
-
 function keep(element: Element, hosts: Hosts): void {
   const shadow = openRootOf(element);
   if (shadow !== null) hosts.roots.push(shadow);
@@ -33,18 +29,22 @@ function keep(element: Element, hosts: Hosts): void {
 }
 
 function keepEmpty(root: Document | ShadowRoot, hosts: Hosts): void {
-  for (const element of root.querySelectorAll(EMPTY)) if (element.shadowRoot !== null) keep(element, hosts);
+  const empty = root.querySelectorAll(EMPTY);
+  // By index: the iterator takes as long as the loop.
+  for (let at = empty.length - 1; at >= 0; at--) {
+    const element = empty[at] as Element;
+    if (element.shadowRoot !== null) keep(element, hosts);
+  }
 }
 
 function keepCustom(node: Document | Element, hosts: Hosts): void {
-  const page = node.ownerDocument ?? (node as Document);
-  const custom = page.evaluate(CUSTOM, node, null, ORDERED_SNAPSHOT, null);
-  for (let i = 0; i < custom.snapshotLength; i++) keep(custom.snapshotItem(i) as Element, hosts);
+  const custom = document.evaluate(CUSTOM, node, null, ORDERED_SNAPSHOT, null);
+  for (let at = custom.snapshotLength - 1; at >= 0; at--) keep(custom.snapshotItem(at) as Element, hosts);
 }
 
 /** The open shadow roots right below `root`, as far as they can be found cheaply. */
 export function hostsIn(root: Document | ShadowRoot): Hosts {
-  const hosts = noHosts();
+  const hosts: Hosts = { roots: [], later: [] };
   keepEmpty(root, hosts);
   if (root.nodeType === DOCUMENT) keepCustom(root as Document, hosts);
   else for (const element of root.querySelectorAll('*')) if (element.localName.includes('-')) keep(element, hosts);
@@ -60,29 +60,25 @@ export function* hostsInParts(
   onHosts: (hosts: Hosts) => void,
   partElements = PART_ELEMENTS,
 ): Generator<void, void, void> {
-  if (root.nodeType !== DOCUMENT) {
+  const body = (root as Partial<Document>).body;
+  if (!body) {
     onHosts(hostsIn(root));
     return;
   }
-  const hosts = noHosts();
+  const hosts: Hosts = { roots: [], later: [] };
   keepEmpty(root, hosts);
   onHosts(hosts);
   yield;
-  const { body } = root as Document;
-  if (body === null) return;
-  yield* customIn(body, body.getElementsByTagName('*').length, onHosts, partElements);
+  yield* customIn(body, onHosts, partElements);
 }
 
-/** `size` is the number of elements in `element`. */
 function* customIn(
   element: Element,
-  size: number,
   onHosts: (hosts: Hosts) => void,
   partElements: number,
 ): Generator<void, void, void> {
-  const hosts = noHosts();
-  const { childElementCount } = element;
-  if (size <= partElements || childElementCount > FEW_CHILDREN) {
+  const hosts: Hosts = { roots: [], later: [] };
+  if (element.childElementCount > FEW_CHILDREN || element.getElementsByTagName('*').length <= partElements) {
     keepCustom(element, hosts);
     onHosts(hosts);
     yield;
@@ -91,8 +87,7 @@ function* customIn(
   if (element.localName.includes('-')) keep(element, hosts);
   onHosts(hosts);
   for (const child of [...element.children]) {
-    const inside = childElementCount === 1 ? size - 1 : child.getElementsByTagName('*').length;
     yield;
-    yield* customIn(child, inside, onHosts, partElements);
+    yield* customIn(child, onHosts, partElements);
   }
 }

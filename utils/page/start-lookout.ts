@@ -1,12 +1,13 @@
-import { isReady, whenLoaded } from './boot.ts';
+import { whenLoaded } from './boot.ts';
 import { FOLLOWED } from './follow.ts';
-import { ORDINARY_ELEMENTS } from './lookout.ts';
 import { pageText } from './page-text.ts';
 import { type PagePort, type Room, setRunning, whatRuns } from './running.ts';
 import { hostsIn } from './shadow-hosts.ts';
 import { pageClock } from './slices.ts';
 import { createWatch, type Watch } from './watch.ts';
 
+/** Up to so many elements a page is looked at in one go; the ordinary ones of the corpus have 2,400 at most. */
+const ORDINARY_ELEMENTS = 3_000;
 /** The popup waits for the room this long (ms) after a find. */
 const ROOM_MS = 4_000;
 const ASK_TIMES = 3;
@@ -22,17 +23,15 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
   if (whatRuns() !== undefined || port.isPrivateWindow()) return;
   const end = new AbortController();
   const { signal } = end;
-  const stop = () => end.abort();
   const looked = Promise.withResolvers<void>();
-  const entered = Promise.withResolvers<Room | undefined>();
-  let found = false;
+  let entered: PromiseWithResolvers<Room | undefined> | undefined;
   let room: Room | undefined;
   let watch: Watch | undefined;
-  let watchEnd: AbortController | undefined;
   let firstChange: MutationObserver | undefined;
 
+  /** A page that is at rest is looked at right away: waiting for idle time takes a fifth of what the look takes. */
   function begin(): void {
-    if (isReady()) pageClock.whenIdle(look);
+    if (document.readyState === 'complete' && !document.hidden) look();
     else whenLoaded(signal).then(() => pageClock.whenIdle(look));
   }
 
@@ -43,11 +42,11 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
       return;
     }
     const { body } = document;
-    if (body === null || body.getElementsByTagName('*').length > ORDINARY_ELEMENTS) startWatch().addRoot(document);
+    if (body === null || body.getElementsByTagName('*').length > ORDINARY_ELEMENTS) watchFrom(false);
     else if (hasStem(pageText(body))) onFound();
     else {
       const hosts = hostsIn(document);
-      if (hosts.roots.length > 0 || hosts.later.length > 0) watchFromHere().adopt(hosts);
+      if (hosts.roots.length + hosts.later.length > 0) watchFrom(true).adopt(hosts);
       else {
         firstChange = new MutationObserver(changed);
         firstChange.observe(document, FOLLOWED);
@@ -59,27 +58,25 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
   function changed(records: MutationRecord[]): void {
     firstChange?.disconnect();
     firstChange = undefined;
-    if (!signal.aborted && room === undefined) watchFromHere().take(records);
+    if (!signal.aborted && room === undefined) watchFrom(true).take(records);
   }
 
-  /** Follows a document that was looked at. */
-  function watchFromHere(): Watch {
-    const begun = startWatch();
-    begun.knowRoot(document);
+  function watchFrom(known: boolean): Watch {
+    const begun = createWatch({ hasStem, onFound, later, alive });
+    begun.addRoot(document, known);
+    watch = begun;
     return begun;
   }
 
-  function startWatch(): Watch {
-    const over = new AbortController();
-    watchEnd = over;
-    signal.addEventListener('abort', () => over.abort());
-    watch = createWatch({ hasStem, onFound, later, alive, signal: over.signal });
-    return watch;
+  function endLookout(): void {
+    firstChange?.disconnect();
+    watch?.end();
   }
 
   function onFound(): void {
-    found = true;
-    setTimeout(() => entered.resolve(undefined), ROOM_MS);
+    const waiting = Promise.withResolvers<Room | undefined>();
+    entered = waiting;
+    setTimeout(() => waiting.resolve(undefined), ROOM_MS);
     askForRoom(ASK_TIMES);
   }
 
@@ -91,7 +88,7 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
 
   function later(work: () => void, ms: number): void {
     setTimeout(() => {
-      if (!signal.aborted && room === undefined && alive()) work();
+      if (alive() && room === undefined) work();
     }, ms);
   }
 
@@ -100,37 +97,34 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
     return !signal.aborted;
   }
 
-  /** The room, as soon as it is known whether there is one. */
-  async function theRoom(): Promise<Room | undefined> {
+  /** Where no room is opened, all that can be asked is answered with: nothing was found. */
+  async function answer(message: unknown): Promise<unknown> {
+    if ((message as { type?: unknown } | null)?.type === 'stop') return stop();
     await looked.promise;
     const records = firstChange?.takeRecords() ?? [];
     if (records.length > 0) changed(records);
-    if (!found) await watch?.settled();
-    return room ?? (found ? entered.promise : undefined);
+    if (room === undefined && entered === undefined) await watch?.settled();
+    return ((room ?? (await entered?.promise)) as Room | undefined)?.answer(message) ?? NOTHING;
+  }
+
+  const stopAnswering = port.answer(answer);
+
+  function stop(): void {
+    end.abort();
+    endLookout();
+    stopAnswering();
   }
 
   setRunning({
-    port,
     signal,
     stop,
     enter(openRoom) {
       if (room !== undefined || signal.aborted) return;
-      firstChange?.disconnect();
-      watchEnd?.abort();
-      found = true;
+      endLookout();
       room = openRoom();
       looked.resolve();
-      entered.resolve(room);
+      entered?.resolve(room);
     },
   });
-  port.answer(
-    {
-      summary: async () => (await (await theRoom())?.summary()) ?? NOTHING,
-      step: async (direction, anew) => (await (await theRoom())?.step(direction, anew)) ?? false,
-      jump: (id) => room?.jump(id),
-      stop,
-    },
-    signal,
-  );
   begin();
 }

@@ -25,7 +25,7 @@ export function wholeScript(): string {
   return `${BROWSER(built('page-room.js'))};${built('page-notes.js')};summary()`;
 }
 
-/** `globalThis.quiet` resolves when the idle work that was asked for is done and no more was asked for. */
+/** `globalThis.quiet` resolves when the idle work that was asked for is done and no more was asked for; at once where none was. */
 const QUIET = `
 globalThis.quiet = new Promise((resolve) => {
   const idle = globalThis.requestIdleCallback;
@@ -36,6 +36,8 @@ globalThis.quiet = new Promise((resolve) => {
       try { work(deadline); } finally { if (--asked === 0) resolve(0); }
     }, options);
   };
+  // A page that is at rest is looked at right away.
+  queueMicrotask(() => { if (asked === 0) resolve(0); });
 });
 `;
 

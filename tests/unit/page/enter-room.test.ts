@@ -1,57 +1,63 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { enterRoom } from '../../../utils/page/enter-room.ts';
-import type { RoomParts } from '../../../utils/page/room.ts';
-import { type PagePort, type Room, setRunning } from '../../../utils/page/running.ts';
+import { readToPage } from '../../../utils/browser/read-to-page.ts';
+import { enterRoom, type RoomPort } from '../../../utils/page/enter-room.ts';
+import type { Notes, RoomParts } from '../../../utils/page/room.ts';
+import { type Room, setRunning } from '../../../utils/page/running.ts';
 import { CARD_WORDS } from './card-words.ts';
 
-const opened = vi.hoisted(() => ({ parts: [] as RoomParts[] }));
+const SUMMARY = { mentions: 1, claims: 0, items: [] };
+const opened = vi.hoisted(() => ({ parts: [] as RoomParts[], asked: [] as unknown[][] }));
 vi.mock('../../../utils/page/room.ts', () => ({
-  openRoom(parts: RoomParts): Room {
+  openRoom(parts: RoomParts): Notes {
     opened.parts.push(parts);
-    return { summary: () => Promise.reject(new Error('not asked')), step: async () => true, jump() {} };
+    return {
+      summary: async () => SUMMARY,
+      async step(...asked) {
+        opened.asked.push(asked);
+        return true;
+      },
+      jump: (...asked) => void opened.asked.push(asked),
+    };
   },
 }));
 
 const RECOGNISER = { hasStem: () => false, findMentions: () => [], findClaims: () => [] };
 
+const PORT: RoomPort = { read: readToPage, openGuide() {}, switchSiteOff: async () => true, isAlive: () => true };
+
 function lookout({ saved = true } = {}) {
   const end = new AbortController();
-  const tell = vi.fn();
-  const port: PagePort = {
-    answer() {},
-    tell,
-    switchSiteOff: async () => saved,
-    isAlive: () => true,
-    isPrivateWindow: () => false,
-  };
+  const openGuide = vi.fn();
+  const port: RoomPort = { ...PORT, openGuide, switchSiteOff: async () => saved };
   const entered: Room[] = [];
-  setRunning({ port, signal: end.signal, stop: () => end.abort(), enter: (open) => void entered.push(open()) });
-  return { end, tell, entered };
+  setRunning({ signal: end.signal, stop: () => end.abort(), enter: (open) => void entered.push(open()) });
+  return { end, port, openGuide, entered };
 }
 
 let last: AbortController | undefined;
 beforeEach(() => {
   opened.parts = [];
+  opened.asked = [];
 });
 afterEach(() => last?.abort());
 
 const enter = (given?: { saved: boolean }): ReturnType<typeof lookout> & { parts: RoomParts | undefined } => {
   const desk = lookout(given);
   last = desk.end;
-  enterRoom(RECOGNISER, () => CARD_WORDS);
+  enterRoom(desk.port, RECOGNISER, () => CARD_WORDS);
   return { ...desk, parts: opened.parts[0] };
 };
 
 describe('the second part of the page script', () => {
   it('does nothing where the first does not wait', () => {
-    enterRoom(RECOGNISER, () => CARD_WORDS);
+    enterRoom(PORT, RECOGNISER, () => CARD_WORDS);
     expect(opened.parts).toEqual([]);
   });
 
   it('does nothing in a document whose notes have ended', () => {
-    const { end } = lookout();
+    const { end, port } = lookout();
     end.abort();
-    enterRoom(RECOGNISER, () => CARD_WORDS);
+    enterRoom(port, RECOGNISER, () => CARD_WORDS);
     expect(opened.parts).toEqual([]);
   });
 
@@ -64,9 +70,23 @@ describe('the second part of the page script', () => {
   });
 
   it('has the guide opened by the background', () => {
-    const { parts, tell } = enter();
+    const { parts, openGuide } = enter();
     parts?.openGuide('sleep');
-    expect(tell).toHaveBeenCalledExactlyOnceWith({ type: 'open-guide', topic: 'sleep' });
+    expect(openGuide).toHaveBeenCalledExactlyOnceWith('sleep');
+  });
+
+  it.each<[unknown, unknown, unknown[][]]>([
+    [{ type: 'summary' }, SUMMARY, []],
+    [{ type: 'step', direction: -1, anew: true }, true, [[-1, true]]],
+    [{ type: 'step', direction: 7, anew: true }, undefined, []],
+    [{ type: 'jump', id: 3 }, undefined, [[3]]],
+    [{ type: 'jump' }, undefined, []],
+    ['summary', undefined, []],
+    [null, undefined, []],
+  ])('parses what it is asked and answers it: %j', async (message, answer, asked) => {
+    const { entered } = enter();
+    expect(await entered[0]?.answer(message)).toEqual(answer);
+    expect(opened.asked).toEqual(asked);
   });
 
   it.each([

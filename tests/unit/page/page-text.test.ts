@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageText } from '../../../utils/page/page-text.ts';
+import { pageText, REACH, textsIn } from '../../../utils/page/page-text.ts';
 
 const LONG = `var kratom = "${'x'.repeat(12_000)}";`;
 const bodyOf = (html: string): HTMLElement => {
@@ -46,5 +46,46 @@ describe('the text of a page', () => {
         expect(pageText(body)).toBe(expected);
       }),
     );
+  });
+});
+
+describe('the text of a very large page, in parts', () => {
+  const text = fc.stringMatching(/^[a-z]{0,40}$/);
+  const tree: fc.Arbitrary<string> = fc.letrec<{ tree: string }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      text,
+      fc.array(tie('tree'), { maxLength: 6 }).map((inside) => `<div>${inside.join('')}</div>`),
+    ),
+  })).tree;
+
+  it('is the text of the page, in its order, however it is cut', () => {
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 8 }), fc.integer({ min: 0, max: 12 }), (inside, elements) => {
+        const body = bodyOf(inside.join(''));
+        expect([...textsIn(body, elements, Number.POSITIVE_INFINITY)].join('')).toBe(body.textContent);
+      }),
+    );
+  });
+
+  it('holds each word whole in one part, also where it is cut', () => {
+    fc.assert(
+      fc.property(
+        fc.array(tree, { maxLength: 8 }),
+        fc.integer({ min: REACH, max: 150 }),
+        fc.nat(),
+        (inside, most, at) => {
+          const body = bodyOf(inside.join(''));
+          const whole = body.textContent ?? '';
+          const word = whole.slice(at % (whole.length + 1)).slice(0, REACH);
+          expect([...textsIn(body, 1, most)].some((part) => part.includes(word))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('leaves out the scripts of a part, and comments', () => {
+    const body = bodyOf(`<main><p>one</p><!-- kratom --><div><script>${LONG}</script>two</div></main>`);
+    expect([...textsIn(body, 2)].join('')).toBe('onetwo');
   });
 });

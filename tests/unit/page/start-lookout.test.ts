@@ -1,27 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ToPageHandlers } from '../../../utils/browser/messages.ts';
 import { type PagePort, type Room, whatRuns } from '../../../utils/page/running.ts';
 import { startLookout } from '../../../utils/page/start-lookout.ts';
 import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
 import { textOf } from './marked.ts';
 
 const NOTHING = { mentions: 0, claims: 0, items: [] };
+const STEP = { type: 'step', direction: -1, anew: false };
 const SUMMARY = { mentions: 2, claims: 1, items: [] };
 
 let idle = idleTime();
 
 function start(html: string, { isPrivate = false } = {}) {
   document.body.innerHTML = html;
-  const state: { alive: boolean; handlers?: ToPageHandlers; ended?: AbortSignal } = { alive: true };
+  const state: { alive: boolean; ended: boolean; ask?: (message: unknown) => Promise<unknown> } = {
+    alive: true,
+    ended: false,
+  };
   const tell = vi.fn();
   const port: PagePort = {
-    answer(handlers, signal) {
-      Object.assign(state, { handlers, ended: signal });
+    answer(ask) {
+      state.ask = ask;
+      return () => {
+        state.ended = true;
+      };
     },
     tell,
     isAlive: () => state.alive,
     isPrivateWindow: () => isPrivate,
-    switchSiteOff: async () => true,
   };
   startLookout(port, (text) => /kratom/i.test(text));
   return { port, tell, state };
@@ -36,7 +41,7 @@ async function pass(ms = 0): Promise<void> {
 }
 
 function room() {
-  return { summary: vi.fn(async () => SUMMARY), step: vi.fn(async () => true), jump: vi.fn() } satisfies Room;
+  return { answer: vi.fn(async (_message: unknown) => SUMMARY) } satisfies Room;
 }
 
 beforeEach(() => {
@@ -54,8 +59,18 @@ afterEach(() => {
 const ASKED = [{ type: 'open-room' }];
 
 describe('asking for the room', () => {
-  it('is done once something is found', async () => {
+  it('is done at once on a page that is at rest', () => {
     const { tell } = start('<p>About kratom</p>');
+    expect(tell.mock.calls).toEqual([ASKED]);
+  });
+
+  it('waits for the load of a page, and then for idle time', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValueOnce('interactive').mockReturnValueOnce('interactive');
+    const { tell } = start('<p>About kratom</p>');
+    await pass(4_000);
+    expect(tell).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('load'));
+    await vi.advanceTimersByTimeAsync(0);
     expect(tell).not.toHaveBeenCalled();
     await pass();
     expect(tell.mock.calls).toEqual([ASKED]);
@@ -135,7 +150,7 @@ describe('asking for the room', () => {
     state.alive = false;
     await pass(60_000);
     expect(tell).toHaveBeenCalledOnce();
-    expect(state.ended?.aborted).toBe(true);
+    expect(state.ended).toBe(true);
   });
 });
 
@@ -144,7 +159,7 @@ describe('where it starts', () => {
     const { tell, state } = start('<p>kratom</p>', { isPrivate: true });
     await pass(60_000);
     expect(whatRuns()).toBeUndefined();
-    expect(state.handlers).toBeUndefined();
+    expect(state.ask).toBeUndefined();
     expect(tell).not.toHaveBeenCalled();
   });
 
@@ -154,12 +169,12 @@ describe('where it starts', () => {
     await pass();
     expect(first.tell).toHaveBeenCalledOnce();
     expect(second.tell).not.toHaveBeenCalled();
-    expect(second.state.handlers).toBeUndefined();
+    expect(second.state.ask).toBeUndefined();
   });
 
   it('again after it was stopped', async () => {
-    const first = start('<p>kratom</p>');
-    first.state.handlers?.stop();
+    const first = start('<p>tea</p>');
+    await first.state.ask?.({ type: 'stop' });
     expect(whatRuns()).toBeUndefined();
     const second = start('<p>kratom</p>');
     await pass(60_000);
@@ -187,7 +202,7 @@ describe('stopping', () => {
   it('ends everything: looking, following, asking, answering, entering', async () => {
     const { tell, state } = start('<p>tea</p>');
     await pass();
-    state.handlers?.stop();
+    await state.ask?.({ type: 'stop' });
     const open = vi.fn(room);
     const late = whatRuns();
     textOf('p').data = 'kratom';
@@ -195,14 +210,14 @@ describe('stopping', () => {
     late?.enter(open);
     expect(tell).not.toHaveBeenCalled();
     expect(open).not.toHaveBeenCalled();
-    expect(state.ended?.aborted).toBe(true);
+    expect(state.ended).toBe(true);
   });
 });
 
 describe('what the popup is told', () => {
   it('nothing was found, once the page is read', async () => {
     const { state } = start('<p>tea</p>');
-    const summary = state.handlers?.summary();
+    const summary = state.ask?.({ type: 'summary' });
     await pass();
     expect(await summary).toEqual(NOTHING);
   });
@@ -211,7 +226,7 @@ describe('what the popup is told', () => {
     const { state } = start('<p>tea</p>');
     await pass();
     textOf('p').data = 'kratom';
-    const summary = state.handlers?.summary();
+    const summary = state.ask?.({ type: 'summary' });
     await pass();
     whatRuns()?.enter(room);
     expect(await summary).toEqual(SUMMARY);
@@ -219,7 +234,7 @@ describe('what the popup is told', () => {
 
   it('what the room says, when it comes in time', async () => {
     const { state } = start('<p>kratom</p>');
-    const summary = state.handlers?.summary();
+    const summary = state.ask?.({ type: 'summary' });
     await pass(3_000);
     whatRuns()?.enter(room);
     expect(await summary).toEqual(SUMMARY);
@@ -227,7 +242,7 @@ describe('what the popup is told', () => {
 
   it('nothing, when the room has not come within four seconds', async () => {
     const { state } = start('<p>kratom</p>');
-    const summary = state.handlers?.summary();
+    const summary = state.ask?.({ type: 'summary' });
     await pass(4_001);
     expect(await summary).toEqual(NOTHING);
   });
@@ -238,11 +253,9 @@ describe('what the popup is told', () => {
     const [first, second] = [room(), room()];
     whatRuns()?.enter(() => first);
     whatRuns()?.enter(() => second);
-    state.handlers?.step(-1, false);
-    state.handlers?.jump(7);
+    void state.ask?.(STEP);
     await pass();
-    expect(first.step).toHaveBeenCalledExactlyOnceWith(-1, false);
-    expect(first.jump).toHaveBeenCalledExactlyOnceWith(7);
-    expect(second.step).not.toHaveBeenCalled();
+    expect(first.answer).toHaveBeenCalledExactlyOnceWith(STEP);
+    expect(second.answer).not.toHaveBeenCalled();
   });
 });
