@@ -14,6 +14,8 @@ export interface Ledger {
   clear(): MarkedRun[];
   /** The page has moved some of its nodes: the order is worked out anew when it is asked for. */
   shuffled(): void;
+  /** Number of runs. */
+  size(): number;
   /** Every run, in reading order. */
   runs(): readonly MarkedRun[];
   marksAt(node: Text): readonly Mark[];
@@ -121,6 +123,7 @@ export function createLedger(): Ledger {
       sorted = true;
       return ordered;
     },
+    size: () => all.size,
     marksAt: (node) => byNode.get(node)?.marks ?? [],
     strong: () => strong,
   };

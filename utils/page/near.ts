@@ -50,7 +50,8 @@ function leavesFlow(element: Element | null): boolean {
   const known = outOfFlow.get(element);
   if (known !== undefined) return known;
   const above = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
-  const leaves = /fixed|sticky|absolute/.test(getComputedStyle(element).position) || leavesFlow(above);
+  const { position } = getComputedStyle(element);
+  const leaves = (position !== 'static' && position !== 'relative' && position !== '') || leavesFlow(above);
   outOfFlow.set(element, leaves);
   return leaves;
 }

@@ -64,7 +64,6 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
     if (range === undefined) return;
     ranges.set(mark, range);
     highlightFor(mark.what).add(range);
-    cover(mark);
   }
 
   function cover({ stretches }: Mark): void {
@@ -88,10 +87,7 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
     if (open !== undefined) highlights.get('open')?.delete(open.range);
     const range = mark === undefined ? undefined : staticRangeOf(mark);
     open = mark === undefined || range === undefined ? undefined : { mark, range };
-    if (mark !== undefined && range !== undefined) {
-      highlightFor('open').add(range);
-      cover(mark);
-    }
+    if (range !== undefined) highlightFor('open').add(range);
     mend();
   }
 

@@ -151,10 +151,11 @@ export function* worthyPieces(
   large = true,
 ): Generator<Piece | undefined, void, void> {
   const count = large && node.childElementCount <= FEW_CHILDREN;
-  let nodes: Node[] = [];
-  let texts: string[] = [];
+  let parts: Piece[] = [];
   let text = '';
   let seen = 0;
+  /** The line that goes on behind the last block. */
+  let line: { nodes: Node[]; text: string } | undefined;
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     const kind = kindHere(child);
     if (kind !== BLOCK && kind !== INLINE) continue;
@@ -162,10 +163,10 @@ export function* worthyPieces(
     const more = enterLarge ? '' : (child.textContent ?? '');
     const long = enterLarge || (more.length > WHOLE && kind === BLOCK && (child as Element).firstElementChild !== null);
     if (kind === BLOCK && (long || text.length + more.length > TOGETHER)) {
-      if (isWorth(text)) yield* worthyOf(nodes, texts, isWorth);
-      nodes = [];
-      texts = [];
+      if (isWorth(text)) yield* parts.filter((part) => isWorth(part.text));
+      parts = [];
       text = '';
+      line = undefined;
       if (enterLarge || (long && isWorth(more))) yield* worthyPieces(child as Element, isWorth, enterLarge);
       else if (seen > PAUSE) {
         yield;
@@ -180,26 +181,17 @@ export function* worthyPieces(
     }
     seen += more.length;
     if (long) continue;
-    nodes.push(child);
-    texts.push(more);
     text += more;
-  }
-  if (isWorth(text)) yield* worthyOf(nodes, texts, isWorth);
-}
-
-/** Of children that stand side by side, with their texts, the blocks that are worth reading, and the lines between two blocks. */
-function* worthyOf(
-  nodes: readonly Node[],
-  texts: readonly string[],
-  isWorth: (text: string) => boolean,
-): Generator<Piece> {
-  for (let from = 0; from < nodes.length; ) {
-    let to = from + 1;
-    let text = texts[from] ?? '';
-    if (kindHere(nodes[from] as Node) !== BLOCK) {
-      for (; to < nodes.length && kindHere(nodes[to] as Node) !== BLOCK; to++) text += texts[to] ?? '';
+    if (kind === BLOCK) {
+      line = undefined;
+      if (more !== '') parts.push({ nodes: [child], text: more });
+    } else if (line === undefined) {
+      line = { nodes: [child], text: more };
+      parts.push(line);
+    } else {
+      line.nodes.push(child);
+      line.text += more;
     }
-    if (isWorth(text)) yield { nodes: nodes.slice(from, to), text };
-    from = to;
   }
+  if (isWorth(text)) yield* parts.filter((part) => isWorth(part.text));
 }

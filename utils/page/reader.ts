@@ -35,6 +35,8 @@ const PIECE_ELEMENTS = 300;
 const HUGE_ELEMENTS = 60_000;
 /** Such parts that are read without asking for the time. */
 const PARTS = 8;
+/** Lines that are likely on the screen: their marks are made in idle time, and not in the frame that washes them. */
+const FIRST_LINES = 40;
 
 export function createReader(parts: ReaderParts, later: (work: () => void, ms: number) => void): Reader {
   const { recogniser, ledger, slices, onRoot, onPut, onDrop } = parts;
@@ -58,11 +60,6 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
   const considerNext: OnRun = (nodes, raw) => {
     consider(nodes, raw);
     return false;
-  };
-  /** Until the page turns out to be about kratom: then all is read anew. */
-  const considerFirst: OnRun = (nodes, raw) => {
-    consider(nodes, raw);
-    return about;
   };
 
   /** What was known of a line is told to be gone only when that is done: most of it is there again. */
@@ -101,7 +98,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     if (mentions.length === 0 && !subject) return;
     const run = runOfNames(nodes, strong, line, mentions);
     const known = held.length > 0;
-    if (known) run.marks = withClaimsOf(held, keepMarks(run.marks, held), nodes);
+    if (known || ledger.size() < FIRST_LINES) run.marks = withClaimsOf(held, keepMarks(run.marks, held), nodes);
     ledger.put(run);
     if (mentions.length > 0) onPut(run);
     unasked.push({ run, line, mentions, known });
@@ -151,7 +148,8 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     if (content === null) return;
     for (const piece of piecesOf(content, PIECE_ELEMENTS)) {
       if (!content.isConnected) return;
-      if (recogniser.hasStem(piece.text)) yield* readPiece(piece, roots.add, considerFirst);
+      // Until the page turns out to be about kratom: then all is read anew.
+      if (recogniser.hasStem(piece.text)) yield* readPiece(piece, roots.add, (...run) => considerNext(...run) || about);
       if (about) return;
       yield;
     }

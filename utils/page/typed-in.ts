@@ -12,7 +12,7 @@ function isEditor(element: Element): boolean {
 /** After so many questions in one job, one look for all editors of the page is cheaper, for most pages have none … */
 const MANY = 8;
 /** … unless the page has more elements: with 200,000 such a look took 30 ms, and reading the page is hundreds of jobs. */
-const LARGE = 10_000;
+const LARGE = 3_000;
 
 /** What is known until the running job ends: the page cannot change before. */
 interface Known {
