@@ -43,18 +43,19 @@ export async function benchScan(desk: Desk, corpus: Corpus, repetitions: number)
   type Name = keyof typeof methods;
   const pages: Record<Name, number[]>[] = [];
   for (const page of corpus.pages) pages.push(await measure(desk, corpus.url(page), methods, repetitions));
-  // Over the corpus, in each repetition.
+  const ofPage = (name: Name) => pages.map((page) => median(page[name]));
+  // A sum over the pages in one repetition is upset by a single slow page; that of each page's median is not.
+  const ratio = (a: Name, b: Name) => sum(ofPage(a)) / sum(ofPage(b));
   const total = (name: Name, time: number) => sum(pages.map((page) => page[name][time] ?? 0));
   const ratios = (a: Name, b: Name) =>
-    Array.from({ length: repetitions }, (_, time) => total(a, time) / total(b, time));
-  const ofPage = (name: Name) => pages.map((page) => median(page[name]));
+    `${show(ratio(a, b))}; in single repetitions ${spread(Array.from({ length: repetitions }, (_, time) => total(a, time) / total(b, time)))}`;
   const beside = pages.map((page) => median(page.ours) / median(page.floor));
   const p95 = quantile(beside, 0.95);
   const lines: Line[] = [
     {
       goal: 'whole page script, over the corpus: at most 1.8 times the walk',
-      got: `${spread(ratios('ours', 'floor'))}; walk ${show(median(ofPage('floor')))} ms, script ${show(median(ofPage('ours')))} ms in the median`,
-      met: median(ratios('ours', 'floor')) <= 1.8,
+      got: `${ratios('ours', 'floor')}; walk ${show(median(ofPage('floor')))} ms, script ${show(median(ofPage('ours')))} ms in the median`,
+      met: ratio('ours', 'floor') <= 1.8,
     },
     {
       goal: 'on 95 % of pages: at most 2.5 times',
@@ -63,13 +64,13 @@ export async function benchScan(desk: Desk, corpus: Corpus, repetitions: number)
     },
     {
       goal: 'at least 6 times cheaper than mark.js',
-      got: spread(ratios('mark', 'ours'), 1),
-      met: median(ratios('mark', 'ours')) >= 6,
+      got: ratios('mark', 'ours'),
+      met: ratio('mark', 'ours') >= 6,
     },
-    { goal: 'of it, waiting for idle time alone', got: spread(ratios('idle', 'floor')) },
+    { goal: 'of it, waiting for idle time alone', got: ratios('idle', 'floor') },
     {
       goal: 'noise: an empty script less another one, as a share of the walk',
-      got: spread(ratios('nothing', 'floor'), 3),
+      got: ratios('nothing', 'floor'),
     },
   ];
   for (const page of corpus.large) {
