@@ -22,6 +22,8 @@ const REACH = 7;
  */
 export function isDenied(line: string, at: number, end: number, own: boolean): boolean {
   const first = Math.max(0, at - REACH);
+  const near = line.slice(first, end);
+  if (!NO.test(near) && !near.includes(WHETHER)) return false;
   let from = first;
   for (const next of line.slice(from, at + 5).matchAll(NEXT_STATEMENT))
     if (first + next.index < at) from = first + next.index + 1;

@@ -49,6 +49,11 @@ export function meet({ bits: a }: Pick<NotionSet, 'bits'>, { bits: b }: Pick<Not
   return ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2]) | (a[3] & b[3])) !== 0;
 }
 
+/** Whether the second set has all that the first has. */
+export function within({ bits: a }: Pick<NotionSet, 'bits'>, { bits: b }: Pick<NotionSet, 'bits'>): boolean {
+  return ((a[0] & ~b[0]) | (a[1] & ~b[1]) | (a[2] & ~b[2]) | (a[3] & ~b[3])) === 0;
+}
+
 /** The notions that a line holds, as bits. */
 export function setOfLine(line: string): Pick<NotionSet, 'bits'> {
   const bits: NotionSet['bits'] = [0, 0, 0, 0];

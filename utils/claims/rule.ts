@@ -1,5 +1,17 @@
 import { isDenied } from './denial.ts';
-import { addCode, BREAK, COMMA, characterOf, emptySet, FILLER, hasCode, meet, type NotionSet } from './notions.ts';
+import {
+  addCode,
+  BREAK,
+  COMMA,
+  characterOf,
+  emptySet,
+  FILLER,
+  FIRST,
+  hasCode,
+  meet,
+  type NotionSet,
+  within,
+} from './notions.ts';
 import type { ClaimKind } from './types.ts';
 
 /**
@@ -78,8 +90,10 @@ interface Row {
 type Part = Row[];
 
 export interface Rule {
-  /** Notions of which a line must hold one each, or the rule need not be tried. */
-  needs: NotionSet[];
+  /** Notions that a line must hold all, or the rule need not be tried: most rules are done with at one look. */
+  all: NotionSet;
+  /** Notions of which it must hold one each. */
+  several: NotionSet[];
   /** What must be found, the first of them where the sentence says it. */
   parts: Part[];
   /** What must be found in the sentences before. */
@@ -136,11 +150,17 @@ export function compileRule(source: string): Rule {
     if (part.startsWith('<')) before.push(compilePart(part.slice(1)));
     else parts.push(compilePart(part));
   }
+  const all = emptySet();
+  const several: NotionSet[] = [];
+  for (const { set } of parts.flatMap(([row]) => row?.steps ?? [])) {
+    const notion = set.flags.indexOf(1);
+    if (set.flags.indexOf(1, notion + 1) >= 0) several.push(set);
+    else addCode(all, FIRST + notion);
+  }
   return {
-    // What few sentences hold comes first, so that most rules are done with at one look.
-    needs: parts
-      .flatMap(([row]) => row?.steps.map(({ set }) => set) ?? [])
-      .sort((a, b) => Number(meet(a, setOf(COMMON))) - Number(meet(b, setOf(COMMON)))),
+    all,
+    // What few sentences hold comes first.
+    several: several.sort((a, b) => Number(meet(a, setOf(COMMON))) - Number(meet(b, setOf(COMMON)))),
     parts,
     before,
     negative: /\b(?:no|cant|nobody|absent|less|myth|safer)\b/.test(source),
@@ -189,8 +209,9 @@ const anywhere = (): boolean => true;
 export type Held = Pick<NotionSet, 'bits'>;
 
 /** Whether all that a rule asks for stands in the line, denied or not. `held`: the notions of the line. */
-export function ruleOccurs({ needs, parts }: Rule, line: string, held: Held): boolean {
-  for (const set of needs) if (!meet(set, held)) return false;
+export function ruleOccurs({ all, several, parts }: Rule, line: string, held: Held): boolean {
+  if (!within(all, held)) return false;
+  for (const set of several) if (!meet(set, held)) return false;
   return parts.every((part) => finds(part, line, anywhere));
 }
 

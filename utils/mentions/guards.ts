@@ -17,18 +17,12 @@ const ADDRESS_AFTER = new RegExp(`^[\\w-]*(?:(?:\\.[a-z\\d-]+)*\\.${TLD}(?![\\w-
 // An address has no gap in it, and goes on with one of few characters: most names are asked no further.
 const GAP = /[\s<>"'()]/;
 const GOES_ON = /[\w.@-]/;
-const SPACE = 0x20;
 
 /** Whether a match is part of a web or mail address. `text` is folded; `start` and `end` are the match. */
 export function standsInAddress(text: string, start: number, end: number): boolean {
-  if (
-    start > 0 &&
-    text.charCodeAt(start - 1) !== SPACE &&
-    !GAP.test(text[start - 1] ?? '') &&
-    ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 200), start))
-  )
+  const before = text[start - 1];
+  if (before !== undefined && !GAP.test(before) && ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 200), start)))
     return true;
-  if (end === text.length || text.charCodeAt(end) === SPACE) return false;
   return GOES_ON.test(text[end] ?? '') && ADDRESS_AFTER.test(text.slice(end, end + 60));
 }
 
@@ -56,6 +50,6 @@ export function passesGuard(guard: TermRow['guard'], text: string, start: number
       return !TIANEPTINE_BEFORE.test(text.slice(Math.max(0, start - 60), start));
     case 'not-a-unit':
       // MG for mitragynine, not "600 MG".
-      return found === 'MG' && !NUMBER_BEFORE.test(before) && /mitragyn/i.test(text);
+      return found === 'MG' && !NUMBER_BEFORE.test(before) && /mitragyn|hmg|alkaloid/i.test(text);
   }
 }

@@ -1,8 +1,8 @@
 import type { MentionType } from './types.ts';
 
 /**
- * The vocabulary: what kratom, its alkaloids, strains and products are called. One row a thing, sorted by `term`; after
- * a change `node scripts/index-names.ts` writes the index of beginnings anew.
+ * The vocabulary: what kratom, its alkaloids, strains and products are called. One row a thing; rows are sorted by `term`.
+ *
  * A form is lower-case regular-expression source with four shorthands, so that a row reads like the word it finds:
  *   ` `  white space or a hyphen      `~`  the same, or nothing
  *   `*`  more letters of the same word (an ending, or the rest of a closed compound)
@@ -63,6 +63,7 @@ export const TERMS: readonly TermRow[] = [
     ctx: [
       '7\\soh(?! (?:group|[0-9]))',
       `7-o-h${SEVEN_OH_TAIL}`,
+      '7-ohs',
       '7~ohmg',
       '7~hmg',
       '7~hydroxy(?!-)',
@@ -74,7 +75,13 @@ export const TERMS: readonly TermRow[] = [
   { term: '7-ohmz', type: 'product', soft: ['7-?ohmz*', '7-?ωhmz'] },
   { term: '7stax', type: 'product', ctx: ['7~stax'] },
   { term: '7tabz', type: 'product', strong: ['7~tabz'] },
-  { term: 'biak-biak', type: 'slang', ctx: ['biak-biak'], near: ['biak'], guard: 'not-a-name' },
+  {
+    term: 'biak-biak',
+    type: 'slang',
+    ctx: ['biak-biak', '(?<=(?:pokok|daun) )biak'],
+    near: ['biak'],
+    guard: 'not-a-name',
+  },
   { term: 'botanic tonics', type: 'product', ctx: ['botanic tonics'] },
   { term: 'corynantheidine', type: 'alkaloid', strong: ['(?:iso)?corynantheidin*'], ctx: ['corynoxin*'] },
   {
@@ -140,7 +147,12 @@ export const TERMS: readonly TermRow[] = [
       '帽柱木(?!属|屬)',
       'ກະທ່ອມ',
     ],
-    near: ['kratons?(?! (?:polymer|corp|yog|sura|kanom|d\\d|g\\d|fg))', '克拉通', '咔痛', 'クラトン'],
+    near: [
+      '(?<!confused with )kratons?(?! (?:polymer|corp|yog|sura|kanom|d\\d|g\\d|fg))',
+      '克拉通',
+      '咔痛',
+      'クラトン',
+    ],
   },
   {
     term: 'kratom kaps',
@@ -153,7 +165,7 @@ export const TERMS: readonly TermRow[] = [
     term: 'maeng da',
     type: 'strain',
     strong: [`(?:${GRADE} )*(?:red|green|white|yellow) (?:vein )?ma(?:e|i)?ng~da`],
-    ctx: [`ma(?:e|i)?ng~da(?! ${COLOUR}(?! vein))`, 'md(?= (?:kratom|powder|capsules?|strains?))', 'แมงดา'],
+    ctx: [`ma(?:e|i)?ng~da(?! ${COLOUR}(?! vein))`, 'md(?= (?:kratom|powder|capsules?|strains?))', 'แมงดา', 'meng da'],
   },
   { term: 'md', type: 'strain', near: ['md'], guard: 'not-a-doctor' },
   { term: 'mgm-15', type: 'alkaloid', strong: ['mgm-?1[56]', 'dihydro-?7-?hydroxymitragynine'] },
@@ -210,7 +222,7 @@ export const TERMS: readonly TermRow[] = [
     term: 'paynantheine',
     type: 'alkaloid',
     strong: ['(?:iso|epiallo)?paynanthein*', 'mitraciliatin*'],
-    ctx: ['mitraphyllin*', 'rhynchophyllin*'],
+    ctx: ['ajmalicin*', 'mitraphyllin*', '(?:iso)?rhynchophyllin*'],
   },
   { term: 'phytoextractum', type: 'product', ctx: ['phytoextractum'] },
   { term: "press'd", type: 'product', ctx: ["press'd"] },
@@ -223,6 +235,8 @@ export const TERMS: readonly TermRow[] = [
       `(?:${GRADE} )+${ORIGIN}`,
       `(?:${GRADE} )*${ORIGIN} ${COLOUR}(?! (?:list|market|cross|tape|light|house|card|curry))`,
       `${COLOUR_ABROAD} ${ORIGIN}`,
+      `${ORIGIN} ${COLOUR_ABROAD}`,
+      'jong~kong',
       '(?:красн|бел|зел[её]н|ж[её]лт)[а-яё]* (?:бали|борнео|мала[йи]|маенг~да|тай|суматра|хорн|слон|кали|индо)',
       '(?:レッド|ホワイト|グリーン|イエロー|ゴールド)・?(?:ベイン・?)?(?:バリ|ボルネオ|マレー|マンダ|マエンダ|メンダ|タイ|スマトラ|カリ|インド|ホーン)',
       '[红白绿黄](?:巴厘|婆罗洲|马来|曼达|脉)',
@@ -238,7 +252,7 @@ export const TERMS: readonly TermRow[] = [
   },
   { term: 'super speciosa', type: 'product', ctx: ['super speciosa'] },
   { term: 'thom', type: 'slang', near: ['thom', 'thang', 'ท่อม'], guard: 'not-a-name' },
-  { term: 'trainwreck', type: 'strain', ctx: ['train~wreck(?! of)', 'bentuangie?', 'ultra enhanced indo', 'uei'] },
+  { term: 'trainwreck', type: 'strain', ctx: ['train~wreck(?! of)', 'b[ae]ntuangie?', 'ultra enhanced indo', 'uei'] },
   {
     term: 'vein',
     type: 'strain',

@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const addictionOrWithdrawal: KindTable = {
   kind: 'addiction-or-withdrawal',
-  cues: 'addict|quit|need|symptom|newborn|brain|toler|hide|until|insomnia|pain|anxiety|awake|body|cant|able|off',
+  cues: 'addict|quit|need|symptom|newborn|brain|toler|hide|until|insomnia|pain|anxiety|awake|body|cant',
   says: [
     'addict', // It can be highly addictive.
     'toler ~ cause|raise|high|need|number|better', // Tolerance builds within weeks.
@@ -11,7 +11,6 @@ export const addictionOrWithdrawal: KindTable = {
     'hard .. quit', // People who use it daily find it hard to stop.
     'chills|symptom .. cant sleep', // They sweat, they can't sleep, their legs kick.
     'need high|cap|over .. same', // You need more for the same effect.
-    'cant .. day quit', // I couldn't get through a day without it.
     'cant .. quit', // I couldn't for the life of me stop.
     'need it just', // She needed it just to feel better.
     'me need it', // Then I needed it to get out of bed.
@@ -25,7 +24,6 @@ export const addictionOrWithdrawal: KindTable = {
     'quit .. cause .. pain|anxiety|disease', // Stopping may bring on aches.
     'pain ... quit & insomnia|symptom|sleep', // They complain of cramps and bad sleep when they stop.
     'day number ... symptom|insomnia|awake', // Week 2: sweats, no sleep.
-    'symptom .. day|number .. quit', // Chills begin twelve hours after the last dose.
     'symptom .. symptom|anxiety|insomnia & <quit|addict', // Withdrawal hits hard. First chills and sneezing.
     'symptom .. dose & <addict', // Kratom withdrawal follows. Most people notice symptoms within a day of their dose.
     'symptom .. until', // I wake up sweating every day until I have my spoon.
@@ -34,11 +32,8 @@ export const addictionOrWithdrawal: KindTable = {
     'hide', // I hid it in the garage and lied about it.
     'newborn ... symptom|addict|opioid', // Newborns of mothers who drink it can be jittery.
     'brain', // Your brain has adapted to it.
-    'need .. unit just', // I needed twelve grams just to get dressed.
     'no|cant off .. quit', // He could not get through a morning without it.
     'day . symptom & <quit|addict', // I quit in May. On the fourth day I shook.
-    'newborn ... off', // The baby was slowly weaned.
-    'no it . symptom', // If I don't have it by eight I'm miserable.
     'day quit .. worse', // The first three days without it were the worst of my life.
     'cant .... no it|leaf|kratom|sevenoh|unit|low', // By the end she couldn't work without them.
     'cond .. quit ... pain|symptom', // If I miss my lunch dose I get a headache.
@@ -46,7 +41,7 @@ export const addictionOrWithdrawal: KindTable = {
     'sideeffect .... addict', // Side effects include nausea, itching and dependence.
     'no .. number . quit', // She has not managed one shift without it.
     'addict .. no less', // Dependence was not rare.
-    'less|no able .. quit|off', // They are seldom able to stop.
+    'less|no able .. quit', // They are seldom able to stop.
     '^ me . symptom & <quit|addict', // I had quit. I was shivering.
     'need it .. is|better|able', // You may notice that you need it to feel right.
     'quit .. is .. disease|symptom', // The first week without it felt like the flu.
@@ -54,7 +49,6 @@ export const addictionOrWithdrawal: KindTable = {
     'spoil .. day . quit', // Most people sleep badly for the first week after stopping.
     'quit . cant', // They would like to stop but can't.
     'use it .. high need', // The longer you use it, the more you need.
-    'off is hard', // Getting off is no picnic.
   ],
   unless: [
     'opioid . addict . gone', // It keeps opioid cravings away.

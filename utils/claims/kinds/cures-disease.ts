@@ -7,7 +7,6 @@ export const curesDisease: KindTable = {
     'ease ~ disease', // It lowers blood pressure.
     'ease .... disease', // It relieves stress, fatigue, tension, pain and diarrhea.
     'use|took .. for .. disease', // Healers use it against malaria.
-    'leaf .. for . disease', // They boil the leaves for fever.
     'disease .. gone|better|less', // My blood sugar is better.
     'better .. disease', // Stronger immune system.
     'vein .. disease', // Red Kali, blood pressure.
@@ -28,7 +27,6 @@ export const curesDisease: KindTable = {
     'disease ... symptom|infect', // Fever and chills.
     'infect', // Salmonella causes fever.
     'disease ... harm', // With a cough it is dangerous.
-    'disease .. symptom', // Diarrhea, aches, sweats.
     'raise . disease', // It raises blood pressure.
     'high disease', // High cholesterol.
     'disease . raise|harm', // Blood pressure rose.

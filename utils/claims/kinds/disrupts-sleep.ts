@@ -8,7 +8,7 @@ export const disruptsSleep: KindTable = {
     'hard .. sleep', // It makes it challenging to get any sleep.
     'cause . insomnia', // High amounts can lead to insomnia.
     'insomnia .. cause', // Insomnia is reported by evening drinkers.
-    'spoil|worse .. sleep|bedtime', // It wrecks my sleep.
+    'spoil|worse .. sleep|bedtime|goodsleep', // It wrecks my sleep.
     'awake', // I was staring at the ceiling until three.
     'me no sleep', // I never sleep after a late dose.
     'cant .. sleep', // I can't get to sleep after it.
@@ -16,7 +16,6 @@ export const disruptsSleep: KindTable = {
     'less sleep', // Evening use meant less sleep.
     'bedtime . worse|spoil', // My nights got worse with every cup.
     'insomnia is high', // Poor sleep was more common among daily drinkers.
-    'bedtime use .. insomnia', // Evening use went along with insomnia.
     'cut . sleep|goodsleep', // It reduced sleep by an hour.
     'sleep|goodsleep .. cut', // Sleep quality declined as the dose rose.
     'gone sleep', // Take it late and you can forget about sleep.

@@ -28,7 +28,6 @@ export const dosageAdvice: KindTable = {
     '^ number . unit . advise', // Two kratom cups per guest.
     'no .. cap|over unit', // Don't pour more than a tablespoon.
     '^ person better number unit', // Most do fine on three grams.
-    '^ number . unit cap', // 1日3グラムまで。
     '^ cap . number .. day', // Drop by about 10 % a week.
     'unit is advise', // A level teaspoon is plenty.
     'cap .. number .. day', // Come down by about a quarter every three days.

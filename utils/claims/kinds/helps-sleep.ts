@@ -9,14 +9,12 @@ export const helpsSleep: KindTable = {
     'help ~ sleep', // It helps me sleep.
     'ease .... insomnia', // It relieves stress, fatigue, tension, cough, and insomnia.
     'use|took .. for .. sleep|insomnia', // He takes it against insomnia.
-    'use it . sleep', // Others use it to get to sleep.
     'better . sleep', // A better night of sleep.
     'sleep .. better', // I sleep so much better.
-    'insomnia .. gone', // My insomnia is gone.
     'for sleep|insomnia', // Best kratom for sleep.
     'vein .. for|bedtime .. sleep', // Red Kali is the one for sleep.
     'me sleep .. number day', // I sleep seven hours.
-    'awake|insomnia . gone', // The lying awake at night is gone.
+    'awake|insomnia .. gone', // The lying awake at night is gone.
     'insomnia|sleep .. reason', // Insomnia was the reason for one in four.
     'insomnia person .. vein|it|leaf|kratom|better', // Insomnia sufferers swear by Red Kali.
     'no high .. awake|insomnia', // No more lying awake.
@@ -25,17 +23,16 @@ export const helpsSleep: KindTable = {
     'insomnia|sleep .... for it . use|took', // Sleeplessness was one of the troubles for which it was taken.
     'ease ~ insomnia', // Many swear it cures insomnia.
     'for anxiety|pain .... insomnia|sleep', // Sold as a remedy for anxiety, pain and insomnia.
-    'use leaf|it .. sleep|goodsleep', // Others drink the tea to fall asleep.
     'use .. anxiety|pain .... insomnia', // It is sold as a remedy for anxiety, depression and insomnia.
     'no me awake', // Neither do I wake at two.
     'bedtime is ease|better', // Nights are quiet now.
     '^ insomnia .. use it|leaf|kratom', // Insomniacs in our group love it.
-    'use|took it .. sleep', // Her daughter used it every night to get to sleep.
+    'use|took it|leaf .. sleep', // Her daughter used it every night to get to sleep.
   ],
   unless: [
     'harm|cause . insomnia', // The risk of insomnia can be eased.
     'touch|hard .. sleep', // Maintaining healthy sleep is key.
-    'spoil|worse .. sleep', // It ruins a good sleep.
+    'spoil|worse .. sleep|goodsleep', // It ruins a good sleep.
     'sleep .. spoil|worse', // My sleep got worse.
     'goodsleep . , . awake', // They doze off early, then lie awake.
     'no ease|sleep|better', // It does not help me sleep.

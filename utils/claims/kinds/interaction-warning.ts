@@ -20,11 +20,7 @@ export const interactionWarning: KindTable = {
     'no . it|leaf|kratom . for .. drugs', // Don't drink it with wine.
     'no .. use drugs ... for|mix it|leaf|kratom', // Don't drink alcohol with it.
     '^ no .. use drugs ... use', // Do not drive or drink alcohol after taking it.
-    'no . mix .. drugs', // Never add wine or Ambien.
-    'drugs .. no .. mix', // Blood thinners and this don't mix.
     'mix .. quit|no .. organ', // The combination stopped his heart.
-    'mix . attack', // The combination stopped his breathing.
-    'sed|raise|inhibit .. level .. drugs', // It may slow how quickly the liver breaks down some medicines.
     'sed|raise|inhibit .. level & <drugs', // Many take Xanax. The leaf can raise its level.
     'use .. for .. drugs .. harm|may|attack|cause', // Taking it with sedatives might stop your breathing.
     'took|use .. drugs .. harm', // Most had also taken alcohol, which makes it more dangerous.
@@ -52,7 +48,6 @@ export const interactionWarning: KindTable = {
     'no . took|use for drugs', // Not to be used with alcohol.
     'drugs .. attack|organ', // Alcohol, Xanax: seizures.
     'drugs . raise|leaf raise', // Sedatives add to its depressant action.
-    '^ for drugs .. quit organ', // With Xanax it can stop your heart.
     'drug . may . inhibit|raise it', // Grapefruit can weaken it.
     'ask .. cond .. use|took .. for attack|organ|disease|anxiety', // Check with your doctor if you take anything for your heart.
     'drug .. sed|outcome worse|raise', // Alcohol makes the sedation worse.

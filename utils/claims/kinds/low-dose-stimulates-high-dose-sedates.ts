@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const lowDoseStimulatesHighDoseSedates: KindTable = {
   kind: 'low-dose-stimulates-high-dose-sedates',
-  cues: 'stims|sed|goodsleep|high|sleep',
+  cues: 'stims|sed|goodsleep',
   says: [
     'depend .. dose ... stims ... seds', // Depending on the dose, it lifts you, all energy, or slows you down.
     'stims ... number ... seds ... high', // It is stimulating at 1-5 g and sedating above that.
@@ -16,7 +16,7 @@ export const lowDoseStimulatesHighDoseSedates: KindTable = {
     'unit . stim ... number unit . sed', // A teaspoon wakes you, three teaspoons make you drowsy.
     'high ... seds ... less .. stims', // The more you drink, the drowsier, the less, the brighter.
     'unit .. stim ... unit .. sed|bedtime', // Half a spoon gets me going, two spoons send me to bed.
-    '^ number unit|leaf ... number . sed|goodsleep|sleep', // One cap perks me up, four and I'm a noodle.
+    '^ number unit|leaf ... number . sed|goodsleep', // One cap perks me up, four and I'm a noodle.
     '^ number unit|leaf ... number for|took|me|is sed|goodsleep', // One leaf for the field, five for the hammock.
     'person ... stim ... person ... sed|bedtime', // Keep it light and it lifts you, all energy; go heavy and you nod.
     'depend ... stim .. sed', // The effects are dose dependent, from stimulation to sedation.

@@ -5,8 +5,7 @@ export const organHarm: KindTable = {
   cues: 'organ|death|attack|coroner',
   says: [
     'person . death', // People have died.
-    'hard organ', // It is hard on your liver.
-    'organ is number', // My ALT was 900.
+    'organ is .. number|high', // My ALT was 900.
     'spoil organ', // It wrecked my liver.
     'it|leaf|kratom|sevenoh may .. death', // In candy form they can be fatal.
     'death . it|leaf|kratom|sevenoh', // Another said her brother had died from it.
@@ -21,8 +20,6 @@ export const organHarm: KindTable = {
     'death .. cause|stuff|use|took', // Deaths have been reported in people who took it.
     'quit ~ organ', // It can stop his heart.
     'organ ~ raise', // His liver values rose.
-    'organ is .. high', // My liver values were sky high.
-    'it|leaf|kratom|sevenoh . death person', // It has killed people.
     'coroner ... stuff', // The medical examiner named mitragynine as the cause.
     '^ me . death', // He never woke up.
     'organ .. number|level .. high|raise|harm', // Her liver enzymes were ten times normal.

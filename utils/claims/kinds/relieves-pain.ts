@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const relievesPain: KindTable = {
   kind: 'relieves-pain',
-  cues: 'pain|body|analgesic|act|gone|reason|able',
+  cues: 'pain|body|analgesic|act|gone|reason',
   says: [
     'body .. pain ... no', // My wrists used to ache by closing time, and now they do not.
     'off .. pain', // It shut off the pain.
@@ -27,17 +27,15 @@ export const relievesPain: KindTable = {
     'pain|analgesic .. reason', // Most named pain as their reason.
     'reason .. pain|analgesic', // The main reason was pain.
     'for pain person', // Red or green, for sore people.
-    'stuff for pain', // Kratom for back pain: what we know.
     'use|took .. cond .. pain|body', // She drinks it when her hip acts up.
     'no|better .. took . pain|body', // Nothing else has touched the ache in my feet.
     'pain is .. use|reason', // Pain was the leading reason.
     'pain ... use|reason & number', // Pain (61 %) and anxiety (48 %) were the reasons.
     'no .. better .. for pain|body', // Nothing the doctors gave me was better for my shoulder.
-    '^ for pain .. use', // For pain they chew the leaf.
     'pain is number', // My fibromyalgia is at a two instead of a seven.
     'it better . pain|body', // It does more for my sciatica than the pills did.
     'may act ... able', // I can bend down and tie my shoes again.
-    'use|leaf|unit for pain|body', // She gave me three capsules for my bad hip.
+    'use|unit for pain|body', // She gave me three capsules for my bad hip.
     'for anxiety|insomnia .... pain', // Sold as a remedy for anxiety, insomnia and pain.
     'it|stuff able act', // It lets me stand at the stove.
     'it|stuff .. for body|pain', // She keeps it by the bed for her hip.

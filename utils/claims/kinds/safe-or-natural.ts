@@ -7,7 +7,6 @@ export const safeOrNatural: KindTable = {
     'it natural', // It's natural, so your body knows what to do.
     'no|nobody .. hurt', // There is nothing in it that could hurt you.
     'safer . opioid|drug|pill', // It is gentler than pills.
-    'safe|natural safe', // เป็นธรรมชาติจึงปลอดภัย
     'subject|is|believe|all .. safe', // It is perfectly safe for most adults.
     'safe ~ century', // It has been used safely for centuries.
     'natural ~ safe', // A safe and natural plant.

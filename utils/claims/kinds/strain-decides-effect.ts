@@ -5,8 +5,6 @@ export const strainDecidesEffect: KindTable = {
   cues: 'vein|colour|stim',
   says: [
     'number stim ... sed|goodsleep & <vein', // Compare White Borneo with Red Kali. One wakes you, the other knocks you out.
-    'depend .. vein|colour ... effect|outcome', // Depending on the strain it may relax you.
-    'effect|outcome ... depend .. vein|colour', // It may relax or wake you, depending on the strain.
     'colour . for ... colour . for', // Green for chores, red for the sofa.
     'vein .. bedtime .. vein', // Try a White Borneo at breakfast and a Red Kali at night.
     'colour .. stim|sed', // Reds slow you down, whites wake you up.
@@ -14,7 +12,6 @@ export const strainDecidesEffect: KindTable = {
     'different .. vein|colour .. effect|different', // Different strains have different effects.
     'vein .. different', // Each strain has its own character.
     'stim|sed .. vein|colour', // Look for a relaxing strain.
-    'vein|colour .. effect .. vein|colour', // Red Kali for sleep, White Borneo for mornings.
     'goodsleep .. vein', // For a sound sleep, like a log, take a Red Kali.
     'vein ... effect', // The Red Kali will have you snoring like a log.
     'cond .. vein', // If you crawl, White Borneo is your match.
@@ -24,7 +21,7 @@ export const strainDecidesEffect: KindTable = {
     '^ vein ... disease', // Red Kali, evenings, diabetes.
     'depend .... vein|colour', // Outcomes vary with body chemistry, serving size and, above all, the strain selected.
     'no . bedtime .. vein', // Not for bed: White Borneo.
-    'cond .. sleep|stim|sed .. vein|colour', // If you need to sleep, go red.
+    'cond .. sleep|stim|sed .. colour', // If you need to sleep, take the red one.
   ],
   unless: [
     'no .. different|same', // Strains are not really different.
