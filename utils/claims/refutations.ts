@@ -144,10 +144,11 @@ function compile(expression: string): RegExp {
   return pattern;
 }
 
+let rows: (readonly [cues: string[], expression: string])[] | undefined;
+
 /** Whether a folded sentence names a claim only to refute it. */
 export function refutes(sentence: string): boolean {
   const said = sentence.replace(ANSWERS_BACK, '');
-  return REFUTATIONS.some(
-    ([cues, expression]) => cues.split('|').some((cue) => said.includes(cue)) && compile(expression).test(said),
-  );
+  rows ??= REFUTATIONS.map(([cues, expression]) => [cues.split('|'), expression]);
+  return rows.some(([cues, expression]) => cues.some((cue) => said.includes(cue)) && compile(expression).test(said));
 }
