@@ -1,26 +1,30 @@
 import type { Page, Protocol } from 'puppeteer-core';
 
-/** The text in closed shadow roots, by way of the debugging protocol, which sees through them. */
-export async function closedRootText(page: Page): Promise<string> {
+/** What `ask` answers in each closed shadow root, by way of the debugging protocol, which sees through them. */
+export async function inClosedRoots<Answer>(page: Page, ask: (this: ShadowRoot) => Answer): Promise<Answer[]> {
   await page.bringToFront();
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const texts = await Promise.all(
+    return await Promise.all(
       closedRootsIn(root).map(async ({ backendNodeId }) => {
         const { object } = await session.send('DOM.resolveNode', { backendNodeId });
         const { result } = await session.send('Runtime.callFunctionOn', {
           objectId: object.objectId ?? '',
-          functionDeclaration: `${visibleText}`,
+          functionDeclaration: `${ask}`,
           returnByValue: true,
         });
-        return String(result.value);
+        return result.value as Answer;
       }),
     );
-    return texts.join(' ').trim();
   } finally {
     await session.detach();
   }
+}
+
+/** The text in closed shadow roots. */
+export async function closedRootText(page: Page): Promise<string> {
+  return (await inClosedRoots(page, visibleText)).join(' ').trim();
 }
 
 function visibleText(this: ShadowRoot): string {
