@@ -28,7 +28,7 @@ export const disruptsSleep: KindTable = {
   unless: [
     'sleep .. better', // She has not slept this well in years.
     'quit|addict|chills', // When you stop, you cannot sleep.
-    'ease ... insomnia|awake', // It eases insomnia.
+    'help ... insomnia|awake', // It eases insomnia.
     'for insomnia', // For insomnia.
     '^ insomnia is sleep|disease|person|number', // Insomnia is a sleep disorder.
     'no . spoil|awake', // Without disrupting your sleep.

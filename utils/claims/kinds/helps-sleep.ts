@@ -48,5 +48,7 @@ export const helpsSleep: KindTable = {
     'no ease . goodsleep', // It did not help me sleep like a log.
     'for sleep .. unit', // For sleep I suggest four grams.
     'low|number|unit .. stim ... goodsleep', // A small cup perks you up, a large one will knock you out.
+    'gone sleep', // Take it late and you can forget about sleep.
+    'goodsleep .. is awake', // I'd nod off for an hour and then be bolt upright.
   ],
 };

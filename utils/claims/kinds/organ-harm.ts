@@ -5,7 +5,7 @@ export const organHarm: KindTable = {
   cues: 'organ|death|attack|coroner',
   says: [
     'person . death', // People have died.
-    'organ is .. number|high', // My ALT was 900.
+    'organ is number|high', // My ALT was 900.
     'spoil organ', // It wrecked my liver.
     'it|leaf|kratom|sevenoh may .. death', // In candy form they can be fatal.
     'death . it|leaf|kratom|sevenoh', // Another said her brother had died from it.

@@ -2,7 +2,7 @@ import type { KindTable } from '../rule.ts';
 
 export const safeOrNatural: KindTable = {
   kind: 'safe-or-natural',
-  cues: 'safe|safer|natural|sideeffect|harm|worse|death|leaf|hurt|nobody|tame|organ',
+  cues: 'safe|safer|natural|sideeffect|harm|worse|death|leaf|hurt|nobody|tame',
   says: [
     'it natural', // It's natural, so your body knows what to do.
     'no|nobody .. hurt', // There is nothing in it that could hurt you.
@@ -28,7 +28,6 @@ export const safeOrNatural: KindTable = {
     'it leaf .. no drug|pill', // It's a plant, not a drug.
     'cant death', // You can't overdose on it.
     '^ safe for|all', // Safe for daily use.
-    'organ . is better', // My liver panel is fine after eight years of it.
   ],
   sure: [
     'safe natural', // A safe natural plant.

@@ -25,7 +25,7 @@ export const treatsOpioidWithdrawal: KindTable = {
     'took opioid ... off it', // She was on hydrocodone for nine years and got free of it with a spoon of leaf.
     'better . took . opioid', // Nothing else touched my opiate withdrawals.
     'it|leaf|kratom . opioid .. quit', // It served opium smokers who wished to quit.
-    'me no . use . opioid', // I haven't bought a bag of dope since.
+    'me no . use opioid', // I haven't bought a bag of dope since.
     'opioid|pill . me use leaf|kratom', // After ten years of pills I switched to leaf.
   ],
   unless: [
