@@ -93,7 +93,7 @@ const REFUTATIONS: readonly (readonly [cues: string, expression: string])[] = [
   ['swap', 'swap(?:s|ped|ping)? one [a-z]+ for another'],
   [
     'about|information on',
-    '(?:questions?|learn(?:ed)?(?: more)?|(?:know|known|knows) (?:too |very |so )?(?:little|nothing)) about|information (?:about|on)',
+    '(?:questions?|learn(?:ed)?(?: more)?|(?:know|known|knows) (?:too |very |so )?(?:little|nothing)) about|information (?:about|on)|asked about [a-z ]{0,30}[.]?$',
   ],
   ['lying', "(?:is|are|he's|she's|they're) lying"],
   ["hasn't heard", "has(?:n't| not) heard of"],

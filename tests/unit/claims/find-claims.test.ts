@@ -33,6 +33,20 @@ describe('a sentence without the word counts', () => {
     ]);
   });
 
+  test('in a short answer that says how it ended', () => {
+    expect(claimsOf('Kratom is a leaf. Back pain? Gone.')).toEqual(['Gone. relieves-pain']);
+  });
+
+  test('below a heading that names what was given up for it', () => {
+    expect(claimsOf('Kratom capsules\n\nFinally off the Tylenol\nMy knees no longer ache.')).toHaveLength(1);
+  });
+
+  test('after a piece of advice that is numbered', () => {
+    expect(claimsOf('Kratom is a leaf.\n7. Start low. Two grams, then an hour of patience.')).toEqual([
+      'Two grams, then an hour of patience. dosage-advice',
+    ]);
+  });
+
   test('unless it speaks of another substance', () => {
     expect(claimsOf('Kratom is a leaf. Kava, a root from Fiji, eases anxiety.')).toEqual([]);
   });
@@ -58,6 +72,10 @@ describe('no claim is seen in', () => {
     ['a supposition', 'If kratom were safe, it would be sold in pharmacies.'],
     ['another substance before a semicolon', 'Kava is safe and natural; kratom is a plant.'],
     ['another substance before "and"', 'Alcohol is addictive, and kratom is a leaf.'],
+    ['another substance that is said to be better', 'Kava is safer than kratom.'],
+    ['two other substances', 'Kratom is a leaf. Methadone and buprenorphine treat opioid addiction.'],
+    ['what was asked about', 'The survey of kratom drinkers asked about withdrawal.'],
+    ['a liar', 'If the clerk says that kratom shrinks tumors, he is lying.'],
     ['another substance that kratom is unlike', 'Unlike kratom, coffee is safe.'],
     ['law', 'A kratom label must state the serving size.'],
     ['own dose', 'I take 3 g of kratom.'],
@@ -93,6 +111,16 @@ test('what another substance does beside it takes nothing from what is said of k
   expect(claimsOf('Unlike opioids, kratom is safe.')).toHaveLength(1);
 });
 
+describe('a "no" reaches no further than its own statement', () => {
+  test.each([
+    ['an item of a list', 'Day four of kratom withdrawal: chills, no appetite, cramps.', 'addiction-or-withdrawal'],
+    ['what is told not to be done', 'No kratom after dinner, keeps me up till three.', 'disrupts-sleep'],
+    ['an "unless"', 'Take no kratom late unless staring at the ceiling is your thing.', 'disrupts-sleep'],
+  ])('%s', (_, text, kind) => {
+    expect(claimsOf(text)).toEqual([`${text} ${kind}`]);
+  });
+});
+
 describe('units', () => {
   test.each([
     ['a bullet', 'Kratom\n• eases pain\n• smells green', ['• eases pain relieves-pain']],
@@ -102,6 +130,11 @@ describe('units', () => {
       ['Dr. Roe says kratom eases pain. relieves-pain'],
     ],
     ['a sentence with a decimal number', 'Start with 1.5 g of kratom.', ['Start with 1.5 g of kratom. dosage-advice']],
+    [
+      'sentences of one who writes without capitals',
+      'kratom is fine for pain. it wrecks my sleep though.',
+      ['kratom is fine for pain. relieves-pain', 'it wrecks my sleep though. disrupts-sleep'],
+    ],
     [
       'each sentence of a line',
       'Kratom eases pain. It wrecks my sleep.',

@@ -72,12 +72,13 @@ export const addictionOrWithdrawal: KindTable = {
     'quit awake', // I stopped counting sheep.
     'no .. cant quit', // We never met one who couldn't quit.
     'addict . no harm', // Dependence is not a problem.
-    '^ addict opioid', // Withdrawal from heroin is worse.
+    'addict opioid', // Withdrawal from heroin is worse.
     'addict is absent', // The risk of addiction is nil.
     'addict no', // 依存性はない。
     'addict . is . myth', // The addiction talk is overblown.
     'took|use . opioid addict', // Nothing touched my opiate withdrawals, I took it and slept.
     'quit opioid', // It takes the misery out of quitting opioids.
     'opioid addict use', // Former opioid addicts use it.
+    'opioid addict .. reason', // Opioid withdrawal was the reason given by most.
   ],
 };

@@ -20,6 +20,7 @@ export const disruptsSleep: KindTable = {
     'sleep|goodsleep .. cut', // Sleep quality declined as the dose rose.
     'gone sleep', // Take it late and you can forget about sleep.
     'no . use ... bedtime .. awake', // Don't take it in the evening, you will be wide awake.
+    'may insomnia', // You might have trouble sleeping.
   ],
   sure: [
     'sideeffect ... insomnia', // Side effects include nausea and insomnia.
@@ -45,5 +46,6 @@ export const disruptsSleep: KindTable = {
     'insomnia|sleep|awake ... symptom', // They can't sleep, they sweat.
     'cant|me .. symptom', // I was sweating and lay awake.
     'symptom , symptom', // You may feel shaky, weepy and wide awake.
+    'cond it awake', // For those who toss and turn, a teaspoon before bed works.
   ],
 };

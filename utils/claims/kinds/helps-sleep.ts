@@ -28,6 +28,7 @@ export const helpsSleep: KindTable = {
     'bedtime is ease|better', // Nights are quiet now.
     '^ insomnia .. use it|leaf|kratom', // Insomniacs in our group love it.
     'use|took it|leaf .. sleep', // Her daughter used it every night to get to sleep.
+    'cond it awake', // For those who toss and turn, a teaspoon before bed works.
   ],
   unless: [
     'harm|cause . insomnia', // The risk of insomnia can be eased.

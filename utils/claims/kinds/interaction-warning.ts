@@ -20,7 +20,7 @@ export const interactionWarning: KindTable = {
     'no . it|leaf|kratom . for .. drugs', // Don't drink it with wine.
     'no .. use drugs ... for|mix it|leaf|kratom', // Don't drink alcohol with it.
     '^ no .. use drugs ... use', // Do not drive or drink alcohol after taking it.
-    'mix .. quit|no .. organ', // The combination stopped his heart.
+    'mix .. quit|no|sed .. organ', // The combination stopped his heart.
     'sed|raise|inhibit .. level & <drugs', // Many take Xanax. The leaf can raise its level.
     'use .. for .. drugs .. harm|may|attack|cause', // Taking it with sedatives might stop your breathing.
     'took|use .. drugs .. harm', // Most had also taken alcohol, which makes it more dangerous.

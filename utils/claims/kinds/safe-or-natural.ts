@@ -42,5 +42,6 @@ export const safeOrNatural: KindTable = {
     'natural remedy|ease|off', // A natural option.
     'safer remedy', // There is a safer option.
     'no . safer', // Kratom is not safer than medicine.
+    'use just leaf', // The shop sells only leaf.
   ],
 };

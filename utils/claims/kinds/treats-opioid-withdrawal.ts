@@ -27,9 +27,10 @@ export const treatsOpioidWithdrawal: KindTable = {
     'it|leaf|kratom . opioid .. quit', // It served opium smokers who wished to quit.
     'me no . use opioid', // I haven't bought a bag of dope since.
     'opioid|pill . me use leaf|kratom', // After ten years of pills I switched to leaf.
+    'opioid addict .. reason', // Opioid withdrawal was the reason given by most.
   ],
   unless: [
-    'ease . kratom .. opioid|addict', // Treatment of kratom addiction and heroin withdrawal.
+    'ease . kratom addict', // Treatment of kratom addiction and heroin withdrawal.
     'quit kratom|sevenoh|leaf .. opioid', // To stop kratom she took an opioid.
     'is opioid addict', // It is like heroin withdrawal.
     'addict ... for . opioid addict', // Its withdrawal has much in common with heroin withdrawal.
