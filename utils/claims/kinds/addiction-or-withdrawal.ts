@@ -65,7 +65,7 @@ export const addictionOrWithdrawal: KindTable = {
     'addict .. study', // Withdrawal was measured by the volunteers.
     'for addict . opioid', // We answer calls for addiction to opioids.
     'addict for opioid', // It keeps cravings for opioids down.
-    'addict ease|remedy', // Addiction treatment near you.
+    '^ addict ease|remedy', // Addiction treatment near you.
     'ease . addict', // They used it to overcome addiction.
     'quit .. anytime', // I quit and felt nothing, not even irritable.
     'symptom body', // Sore, shaky hands.
@@ -74,7 +74,6 @@ export const addictionOrWithdrawal: KindTable = {
     'addict . no harm', // Dependence is not a problem.
     'addict opioid', // Withdrawal from heroin is worse.
     'addict is absent', // The risk of addiction is nil.
-    'addict no', // 依存性はない。
     'addict . is . myth', // The addiction talk is overblown.
     'took|use . opioid addict', // Nothing touched my opiate withdrawals, I took it and slept.
     'quit opioid', // It takes the misery out of quitting opioids.

@@ -21,7 +21,6 @@ export const notAddictive: KindTable = {
     'quit .. number .. no', // I took a break for two weeks and had no trouble.
     'addict is absent', // The risk of addiction is nil.
     'day .. anytime', // I go weeks between cups and don't miss it.
-    'addict no', // 依存性はない。
     '^ no anytime', // ไม่ติด เลิกเมื่อไรก็ได้
     'quit . me .. anytime', // When I ran out I shrugged.
     'quit .. no sideeffect', // You can quit overnight with no ill effects.

@@ -57,5 +57,6 @@ export const relievesPain: KindTable = {
     'infect', // Symptoms of salmonella are fever and cramps.
     'safer remedy', // There are safer ways to treat pain.
     'pain .. chills', // A dry week with aches and a runny nose.
+    'dose for pain', // The typical dose for pain is four grams.
   ],
 };

@@ -17,6 +17,10 @@ export const treatsAnxietyOrDepression: KindTable = {
     'no .. took|ease . anxiety ... it', // Nothing they gave me had touched my panic attacks, and this did.
     'no took anxiety', // I haven't had a panic attack since June.
   ],
+  sure: [
+    'it|stuff quit anxiety', // It stopped my panic attacks.
+    'anxiety less', // I worry less.
+  ],
   unless: [
     '^ me anxiety', // I have depression and was told to avoid it.
     '^ anxiety . touch', // Anxiety disorders affect millions.
