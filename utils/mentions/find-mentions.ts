@@ -1,13 +1,14 @@
-import { foldText } from './fold.ts';
-import { joinsWord } from './forms.ts';
+import { type FoldedText, foldText } from './fold.ts';
+import { joinsWordAt } from './forms.ts';
 import { passesGuard, standsInAddress } from './guards.ts';
-import { asHead } from './heads.ts';
-import { compileNames, type Matcher, type Mode, type Names, sortByHead } from './matcher.ts';
+import { endOfName, type Form, type Matcher, type Mode, openMatcher } from './matcher.ts';
 import { findTradeNames } from './trade-names.ts';
 import type { Mention } from './types.ts';
 
-interface Candidate extends Mention {
-  mode: Mode;
+/** Offsets into the folded text; a mode for each mention. */
+interface Candidates {
+  mentions: Mention[];
+  modes: Mode[];
 }
 
 /** What is known about the page that a piece of text stands in. */
@@ -21,63 +22,58 @@ const SHOP_WORDS = /smoke ?shop|vape (?:shop|store)|head ?shop|gas[ -]station|co
 
 let matcher: Matcher | undefined;
 
-/** The same few words are found again and again: each is looked up as it is written. */
-const namesByFound = new Map<string, Names | undefined>();
-
-function namesAt({ byHead }: Matcher, found: string): Names | undefined {
-  if (!namesByFound.has(found)) namesByFound.set(found, byHead.get(asHead(found)));
-  return namesByFound.get(found);
-}
-
-function findCandidates(text: string): Candidate[] {
-  matcher ??= sortByHead();
-  const { heads } = matcher;
-  const candidates: Candidate[] = [];
-  heads.lastIndex = 0;
-  for (let head = heads.exec(text); head; head = heads.exec(text)) {
-    const start = head.index;
-    heads.lastIndex = start + 1;
-    if (joinsWord(text[start]) && joinsWord(text[start - 1])) continue;
-    const names = namesAt(matcher, head[0]);
-    if (names === undefined) continue;
-    names.pattern ??= compileNames(names);
-    names.pattern.lastIndex = start;
-    const hit = names.pattern.exec(text);
-    if (hit === null) continue;
-    const found = hit[0];
-    const end = start + found.length;
-    const group = names.groups[hit.indexOf(found, 1) - 1];
-    if (group === undefined) continue;
-    if (standsInAddress(text, start, end)) continue;
-    const { row, mode } = group;
-    if ((mode === 'ctx' || mode === 'near') && !passesGuard(row.guard, text, start, end)) continue;
-    // "OPMS Black Liquid Kratom" is one trade name, and says kratom all the same.
-    candidates.push({
-      start,
-      end,
-      type: row.type,
-      term: row.term,
-      mode: mode !== 'strong' && /kratom/i.test(found) ? 'strong' : mode,
-    });
-    heads.lastIndex = end;
+function findCandidates(text: string): Candidates {
+  matcher ??= openMatcher();
+  const beginnings = matcher.beginningsFor(text);
+  const mentions: Mention[] = [];
+  const modes: Mode[] = [];
+  beginnings.lastIndex = 0;
+  while (beginnings.test(text)) {
+    const start = beginnings.lastIndex;
+    const end = nameAt(matcher, text, start, mentions, modes);
+    beginnings.lastIndex = end < 0 ? start + 1 : end;
   }
-  return candidates;
+  return { mentions, modes };
 }
 
-function saysKratom(candidates: Candidate[], text: string): boolean {
-  return (
-    candidates.some(({ mode }) => mode === 'strong') ||
-    (candidates.some(({ mode }) => mode === 'soft') && SHOP_WORDS.test(text))
-  );
+/** Adds the name that stands at `start` and returns its end, or -1 where none stands. */
+function nameAt({ formsAt }: Matcher, text: string, start: number, mentions: Mention[], modes: Mode[]): number {
+  if (joinsWordAt(text, start - 1) && joinsWordAt(text, start)) return -1;
+  const forms = formsAt(text, start);
+  // By index: this runs thousands of times before the browser has made it fast, and an iterator is slow until then.
+  let end = -1;
+  let at = -1;
+  while (end < 0 && ++at < forms.length) end = endOfName(forms[at] as Form, text, start);
+  const form = forms[at];
+  if (form === undefined) return -1;
+  const mode = modeOf(form, text, start, end);
+  if (mode === undefined) return -1;
+  const { type, term } = form.row;
+  mentions.push({ start, end, type, term });
+  modes.push(mode);
+  return end;
+}
+
+/** How surely the name means kratom where it stands; nothing where it is something else. */
+function modeOf({ row, mode }: Form, text: string, start: number, end: number): Mode | undefined {
+  if (standsInAddress(text, start, end)) return undefined;
+  if (mode === 'strong') return mode;
+  if (mode !== 'soft' && !passesGuard(row.guard, text, start, end)) return undefined;
+  // "OPMS Black Liquid Kratom" is one trade name, and says kratom all the same.
+  return /kratom/i.test(text.slice(start, end)) ? 'strong' : mode;
+}
+
+function saysKratom({ modes }: Candidates, text: string): boolean {
+  return modes.includes('strong') || (modes.includes('soft') && SHOP_WORDS.test(text));
 }
 
 /** How far (UTF-16 units) an everyday word such as "Thom" may stand from a certain name of kratom and still mean it. */
 const NEAR = 200;
 
-function keepsCompany(candidate: Candidate, all: Candidate[]): boolean {
-  return all.some(
-    (other) =>
-      (other.mode === 'strong' || other.mode === 'ctx') &&
+function keepsCompany(candidate: Mention, { mentions, modes }: Candidates): boolean {
+  return mentions.some(
+    (other, at) =>
+      (modes[at] === 'strong' || modes[at] === 'ctx') &&
       other.type !== 'product' &&
       other.start < candidate.end + NEAR &&
       other.end > candidate.start - NEAR,
@@ -95,6 +91,10 @@ function endInOriginal(text: string, last: number): number {
   return last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
 }
 
+function inOriginal({ start, end, type, term }: Mention, { toOriginal }: FoldedText, text: string): Mention {
+  return { start: toOriginal(start), end: endInOriginal(text, toOriginal(end - 1)), type, term };
+}
+
 /**
  * Finds where `text` names kratom, its alkaloids, strains and products: sorted, not overlapping, each as long as it can be,
  * UTF-16 offsets into `text`, end exclusive. Names that also mean other things count only where the text (or the page, by
@@ -103,17 +103,17 @@ function endInOriginal(text: string, last: number): number {
 export function findMentions(text: string, context?: MentionContext): Mention[] {
   const folded = foldText(text);
   const candidates = findCandidates(folded.text);
+  const { mentions, modes } = candidates;
   if (!context?.aboutKratom && !saysKratom(candidates, folded.text)) return [];
-  const named: Mention[] = candidates.filter(
-    (candidate) => candidate.mode !== 'near' || keepsCompany(candidate, candidates),
-  );
-  for (const span of findTradeNames(folded.text, named)) named.push({ ...span, type: 'product', term: 'trade name' });
-  return named
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, type, term }) => ({
-      start: folded.toOriginal(start),
-      end: endInOriginal(text, folded.toOriginal(end - 1)),
-      type,
-      term,
-    }));
+  const kept = modes.includes('near')
+    ? mentions.filter((mention, at) => modes[at] !== 'near' || keepsCompany(mention, candidates))
+    : mentions;
+  const trade = findTradeNames(folded.text, kept);
+  const named =
+    trade.length === 0
+      ? kept
+      : [...kept, ...trade.map((span): Mention => ({ ...span, type: 'product', term: 'trade name' }))].sort(
+          (a, b) => a.start - b.start,
+        );
+  return folded.text === text ? named : named.map((mention) => inOriginal(mention, folded, text));
 }

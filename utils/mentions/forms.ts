@@ -19,11 +19,20 @@ export function formSource(form: string): string {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
-const ASCII_WORD = /\w/;
 
-/** Whether a word that starts or ends beside `character` would run on into it. Characters of unspaced scripts never join. */
-export function joinsWord(character: string | undefined): boolean {
-  if (character === undefined) return false;
-  if (character < '\u0080') return ASCII_WORD.test(character);
-  return WORD_CHARACTER.test(character) && !UNSPACED.test(character);
+function isAsciiWord(code: number): boolean {
+  // The letters of both cases differ in one bit.
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
+}
+
+/**
+ * Whether a word that starts or ends beside the character at `index` would run on into it; nothing stands outside the text.
+ * Characters of unspaced scripts never join.
+ */
+export function joinsWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return isAsciiWord(code);
+  const character = text[index];
+  return character !== undefined && WORD_CHARACTER.test(character) && !UNSPACED.test(character);
 }

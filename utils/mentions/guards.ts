@@ -17,12 +17,18 @@ const ADDRESS_AFTER = new RegExp(`^[\\w-]*(?:(?:\\.[a-z\\d-]+)*\\.${TLD}(?![\\w-
 // An address has no gap in it, and goes on with one of few characters: most names are asked no further.
 const GAP = /[\s<>"'()]/;
 const GOES_ON = /[\w.@-]/;
+const SPACE = 0x20;
 
 /** Whether a match is part of a web or mail address. `text` is folded; `start` and `end` are the match. */
 export function standsInAddress(text: string, start: number, end: number): boolean {
-  const before = text[start - 1];
-  if (before !== undefined && !GAP.test(before) && ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 200), start)))
+  if (
+    start > 0 &&
+    text.charCodeAt(start - 1) !== SPACE &&
+    !GAP.test(text[start - 1] ?? '') &&
+    ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 200), start))
+  )
     return true;
+  if (end === text.length || text.charCodeAt(end) === SPACE) return false;
   return GOES_ON.test(text[end] ?? '') && ADDRESS_AFTER.test(text.slice(end, end + 60));
 }
 

@@ -7,7 +7,7 @@ interface Head {
 }
 
 /** Characters (UTF-16 units) that a head has at most: with four, "plants" and "special" would look like names. */
-const LONGEST = 6;
+export const LONGEST = 6;
 /** Classes with more members than this end a head. */
 const FEW = 12;
 
@@ -34,13 +34,20 @@ const ANYTHING: Head = { text: '', open: false };
 const GAP: Head = { text: ' ', open: false };
 const cut = (heads: readonly Head[]): Head[] => heads.map(({ text }) => ({ text, open: false }));
 
+/** In upper case and as long as before: "ß" is no "SS" here, as little as for an expression that minds no case. */
+function upper(text: string): string {
+  const whole = text.toUpperCase();
+  if (whole.length === text.length) return whole;
+  return Array.from(text, (one) => (one.toUpperCase().length === one.length ? one.toUpperCase() : one)).join('');
+}
+
 /**
  * How the matches of a regular-expression source begin: every match, in upper case and with a space for whatever stands between
  * two words, starts with one of these strings. Reads what `formSource` writes; of anything else a head just ends early, which
  * finds too much and never too little. `known` keeps groups that many forms share.
  */
 export function headsOf(source: string, known: Map<string, Head[]> = new Map()): string[] {
-  if (PLAIN.test(source)) return [source.slice(0, LONGEST).toUpperCase()];
+  if (PLAIN.test(source)) return [upper(source.slice(0, LONGEST))];
   let at = 0;
 
   function alternatives(): Head[] {
@@ -133,26 +140,15 @@ export function headsOf(source: string, known: Map<string, Head[]> = new Map()):
     return mark === '+' || Number(quantifier[1] ?? 0) > 0 ? cut(heads) : [NOTHING, ...cut(heads)];
   }
 
-  return [...new Set(alternatives().map(({ text }) => text.toUpperCase()))];
+  return [...new Set(alternatives().map(({ text }) => upper(text)))];
 }
 
 /** What stands in a text where a head was found, written as the head is. */
 export function asHead(found: string): string {
-  return found.replace(/[\t\n-]/g, ' ').toUpperCase();
+  return upper(found.replace(/[\t\n-]/g, ' '));
 }
 
-/** The source of an expression that finds a head in a folded text; case is not to count. */
-export function headSource(head: string): string {
-  return head.replace(/[\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '[ \\t\\n-]');
-}
-
-/** Of `heads` those that no other of them begins, sorted. */
-export function shortestHeads(heads: Iterable<string>): Set<string> {
-  const kept = new Set<string>();
-  for (const head of [...new Set(heads)].sort()) {
-    let known = kept.has('');
-    for (let length = 1; length < head.length && !known; length++) known = kept.has(head.slice(0, length));
-    if (!known) kept.add(head);
-  }
-  return kept;
+/** The source of an expression that finds heads, with `|` between them, in a folded text; case is not to count. */
+export function headSource(heads: string): string {
+  return heads.replace(/[\^$.*+?()[\]{}/]/g, '\\$&').replaceAll(' ', '[ \\t\\n-]');
 }

@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import { formSource, joinsWord } from './forms.ts';
+import { formSource, joinsWordAt } from './forms.ts';
 import { standsInAddress } from './guards.ts';
 import type { Mention } from './types.ts';
 
@@ -45,7 +45,7 @@ export function findLookAlikes(text: string, taken: readonly Mention[]): Mention
   const found: Mention[] = [];
   for (const hit of folded.text.matchAll(pattern)) {
     const row = LOOK_ALIKES[hit.findIndex((value, i) => i > 0 && value !== undefined) - 1];
-    if (row === undefined || joinsWord(folded.text[hit.index - 1])) continue;
+    if (row === undefined || joinsWordAt(folded.text, hit.index - 1)) continue;
     if (standsInAddress(folded.text, hit.index, hit.index + hit[0].length)) continue;
     const start = folded.toOriginal(hit.index);
     const end = folded.toOriginal(hit.index + hit[0].length - 1) + 1;

@@ -1,104 +1,103 @@
 import { formSource } from './forms.ts';
-import { headSource, headsOf, shortestHeads } from './heads.ts';
+import { asHead, headSource, LONGEST } from './heads.ts';
+import { NAME_INDEX } from './name-index.ts';
 import { TERMS, type TermRow } from './terms.ts';
 
 const MODES = ['strong', 'soft', 'ctx', 'near'] as const;
 export type Mode = (typeof MODES)[number];
 
-export interface Group {
+/** One way to write a name. */
+export interface Form {
   row: TermRow;
   mode: Mode;
+  /** As in the table. */
+  form: string;
+  /** Tried at one place. Compiled when the first text asks for it: as one expression the table took 11 ms, and a text needs few of its parts. */
+  pattern?: RegExp;
 }
 
 /** The vocabulary, sorted by how its names begin. */
 export interface Matcher {
-  /** Finds the places in a folded text where a name may begin. */
-  heads: RegExp;
-  /** The names that may begin with a head. */
-  byHead: Map<string, Names>;
-}
-
-/** Names that begin alike. */
-export interface Names {
-  forms: Form[];
-  groups: Group[];
-  /** A capture group for each of `groups`, tried at one place. Compiled when the first text asks for it. */
-  pattern?: RegExp;
-}
-
-interface Form {
-  group: Group;
-  source: string;
-  heads: string[];
+  /** An expression that stops right before each place in a folded text where a name may begin, and takes nothing. */
+  beginningsFor(text: string): RegExp;
+  /** Every form that may stand at `start` of a folded text, in the order in which they are to be tried. */
+  formsAt(text: string, start: number): readonly Form[];
 }
 
 /** Longer names first: a trade name or a strain may contain the plant's name. */
 const TYPE_ORDER = ['product', 'strain', 'slang', 'alkaloid', 'plant'];
 
-function allForms(): Form[] {
-  const known: Parameters<typeof headsOf>[1] = new Map();
-  return TYPE_ORDER.flatMap((type) =>
-    TERMS.filter((row) => row.type === type).flatMap((row) =>
-      MODES.flatMap((mode) => {
-        const group = { row, mode };
-        return (row[mode] ?? []).map((form) => {
-          const source = formSource(form);
-          return { group, source, heads: headsOf(source, known) };
-        });
-      }),
-    ),
-  );
+/** The whole table: of two forms that match at one place, the first is taken. */
+export function allForms(): Form[] {
+  const forms: Form[] = [];
+  for (const type of TYPE_ORDER)
+    for (const row of TERMS)
+      if (row.type === type)
+        for (const mode of MODES) for (const form of row[mode] ?? []) forms.push({ row, mode, form });
+  return forms;
 }
 
-const ASCII_WORD = /^\w/;
+const NONE: readonly Form[] = [];
+const ASCII = 0x80;
+/** Letters of other alphabets than the English: names that begin with one are looked for only where there are some. */
+export const FOREIGN = /[\u0100-\u1fff\u2e80-\uffff]/;
+/** Characters of a beginning that are looked for: all six take longer to compile, and four stop hardly more often. */
+const LOOKED_FOR = 4;
 
-/**
- * Sorts the table by how its names begin. As one expression it took 11 ms to compile and was tried at every letter; a text needs
- * few of its parts, and the beginnings are looked for in one pass.
- */
-export function sortByHead(): Matcher {
+/** Reads the index (see `make-name-index.ts`): to work the beginnings out from the table takes 7 ms of a page, to read them 0.4. */
+export function openMatcher(): Matcher {
   const forms = allForms();
-  const heads = shortestHeads(forms.flatMap((form) => form.heads));
-  const byHead = new Map<string, Names>();
-  // All that begins with any of a form's heads is one expression: the colours and lands of strains are, not seventy.
-  const joinedTo = new Map<string, string>();
-  const rootOf = (head: string): string => {
-    let root = head;
-    for (let next = joinedTo.get(root); next !== undefined; next = joinedTo.get(root)) root = next;
-    return root;
-  };
-  const firstHeads = forms.map((form) => {
-    const [first = '', ...others] = form.heads.map((head) => shortened(head, heads));
-    for (const other of others) if (rootOf(other) !== rootOf(first)) joinedTo.set(rootOf(other), rootOf(first));
-    return first;
-  });
-  for (const [index, form] of forms.entries()) {
-    const root = rootOf(firstHeads[index] ?? '');
-    const names = byHead.get(root) ?? { forms: [], groups: [] };
-    names.forms.push(form);
-    byHead.set(root, names);
-  }
-  for (const head of heads) byHead.set(head, byHead.get(rootOf(head)) as Names);
-  const sources = (ascii: boolean) => [...heads].filter((head) => ASCII_WORD.test(head) === ascii).map(headSource);
-  return { heads: new RegExp(`\\b(?:${sources(true).join('|')})|${sources(false).join('|')}`, 'gi'), byHead };
-}
-
-/** The one of `heads` that begins `head`. */
-function shortened(head: string, heads: ReadonlySet<string>): string {
-  for (let length = 1; length < head.length; length++)
-    if (heads.has(head.slice(0, length))) return head.slice(0, length);
-  return head;
-}
-
-/** As in the table: of two names that begin at one place, the first in its order is taken. */
-export function compileNames(names: Names): RegExp {
-  const sources: string[][] = [];
-  for (const { group, source } of names.forms) {
-    if (names.groups.at(-1) !== group) {
-      names.groups.push(group);
-      sources.push([]);
+  /** Places in `forms`, with commas between them. */
+  const placesByHead = new Map<string, string>();
+  const english = new Set<string>();
+  const foreign = new Set<string>();
+  for (const line of NAME_INDEX) {
+    const [places = '', heads = ''] = line.split(':');
+    for (const head of heads.split('|')) {
+      placesByHead.set(head, places);
+      (head.charCodeAt(0) < ASCII ? english : foreign).add(head.slice(0, LOOKED_FOR));
     }
-    sources.at(-1)?.push(source);
   }
-  return new RegExp(sources.map((each) => `(${each.join('|')})`).join('|'), 'iy');
+  const source = (heads: Set<string>) => headSource([...heads].join('|'));
+  // An expression that takes nothing says where it stopped without an object for each find.
+  const beginnings = new RegExp(`\\b(?=${source(english)})`, 'gi');
+  let anyBeginnings: RegExp | undefined;
+  /** The same few words are found again and again: each is looked up as it is written. */
+  const known = new Map<string, readonly Form[]>();
+
+  function look(found: string): readonly Form[] {
+    const head = asHead(found);
+    let all = '';
+    for (let length = 1; length <= head.length; length++) {
+      const places = placesByHead.get(head.slice(0, length));
+      if (places !== undefined) all += all === '' ? places : `,${places}`;
+    }
+    if (all === '') return NONE;
+    const places = [...new Set(all.split(','))].map(Number).sort((a, b) => a - b);
+    return places.flatMap((place) => forms[place] ?? []);
+  }
+
+  return {
+    beginningsFor(text) {
+      if (!FOREIGN.test(text)) return beginnings;
+      anyBeginnings ??= new RegExp(`(?=\\b(?:${source(english)})|${source(foreign)})`, 'gi');
+      return anyBeginnings;
+    },
+    formsAt(text, start) {
+      const found = text.slice(start, start + LONGEST);
+      let there = known.get(found);
+      if (there === undefined) {
+        there = look(found);
+        known.set(found, there);
+      }
+      return there;
+    },
+  };
+}
+
+/** The end of the name that is written by `form` at `start` of a folded text; -1 where none is. */
+export function endOfName(form: Form, text: string, start: number): number {
+  form.pattern ??= new RegExp(formSource(form.form), 'iy');
+  form.pattern.lastIndex = start;
+  return form.pattern.test(text) ? form.pattern.lastIndex : -1;
 }

@@ -1,8 +1,8 @@
 import type { MentionType } from './types.ts';
 
 /**
- * The vocabulary: what kratom, its alkaloids, strains and products are called. One row a thing; rows are sorted by `term`.
- *
+ * The vocabulary: what kratom, its alkaloids, strains and products are called. One row a thing, sorted by `term`; after
+ * a change `node scripts/index-names.ts` writes the index of beginnings anew.
  * A form is lower-case regular-expression source with four shorthands, so that a row reads like the word it finds:
  *   ` `  white space or a hyphen      `~`  the same, or nothing
  *   `*`  more letters of the same word (an ending, or the rest of a closed compound)

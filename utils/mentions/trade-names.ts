@@ -16,6 +16,8 @@ const BEFORE_FORM = new RegExp(
   `(?!(?:Extra|Our|The|Free|Best|Vegan|Veggie|Buy|Shop|All|New|Each|Super|Premium|Take|Try|Order) )(${NAME})(?= (?:\\p{L}+ )?(?:[Tt]ablet|[Cc]apsule|[Cc]hewable|[Ss]hot|[Gg]umm(?:y|ie))s?\\b)`,
   'gu',
 );
+/** Each of the two holds one of these. They ask what kind of letter each is, at ten times the cost. */
+const HINT = /under the |pouch|packet|sachet|tablet|capsule|chewable|shot|gumm/i;
 const OTHERS = /tianeptine|kava|phenibut|nicotine|cbd/i;
 
 /**
@@ -23,6 +25,7 @@ const OTHERS = /tianeptine|kava|phenibut|nicotine|cbd/i;
  * called "... tablets" or "... shots" and named more than once. `taken`: the names that are known.
  */
 export function findTradeNames(text: string, taken: readonly Span[]): Span[] {
+  if (!HINT.test(text)) return [];
   const names = new Set<string>();
   const free = ({ start, end }: Span): boolean => !taken.some((one) => one.start < end && start < one.end);
   const add = (expression: RegExp, least: number): void => {

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../utils/mentions/find-mentions.ts';
 import { foldText } from '../../../utils/mentions/fold.ts';
-import { formSource, joinsWord } from '../../../utils/mentions/forms.ts';
+import { formSource, joinsWordAt } from '../../../utils/mentions/forms.ts';
 import { passesGuard } from '../../../utils/mentions/guards.ts';
-import { asHead, headsOf, shortestHeads } from '../../../utils/mentions/heads.ts';
+import { asHead, headsOf } from '../../../utils/mentions/heads.ts';
+import { makeNameIndex } from '../../../utils/mentions/make-name-index.ts';
+import { FOREIGN } from '../../../utils/mentions/matcher.ts';
+import { NAME_INDEX } from '../../../utils/mentions/name-index.ts';
 import { TERMS } from '../../../utils/mentions/terms.ts';
 import english from '../../fixtures/page-cases/english.json' with { type: 'json' };
 import others from '../../fixtures/page-cases/other-languages.json' with { type: 'json' };
@@ -27,6 +30,7 @@ describe('a match begins with', () => {
     ['nothing of what must stand around it', '(?<=a )ketum(?= b)', ['KETUM']],
     ['a point that is one', 'm\\.d', ['M.D']],
     ['anything, where anything may stand', '.x', ['']],
+    ['letters that are one in both cases', 'weiße', ['WEIßE']],
   ])('%s', (_, form, heads) => {
     expect(headsOf(formSource(form))).toEqual(heads);
   });
@@ -39,8 +43,13 @@ describe('a match begins with', () => {
   });
 });
 
-test('a head that another one begins is left out', () => {
-  expect([...shortestHeads(['KRAT', 'MD', 'KR', 'KRA', 'M'])]).toEqual(['KR', 'M']);
+test('the index of beginnings is that of the table as it is: `node scripts/index-names.ts` writes it anew', () => {
+  expect(NAME_INDEX).toEqual(makeNameIndex());
+});
+
+test('a name begins with an English letter or a digit, or its text is known to hold letters of another alphabet', () => {
+  const heads = NAME_INDEX.flatMap((line) => line.split(':')[1]?.split('|') ?? []);
+  expect(heads.filter((head) => !/^\w/.test(head) && !FOREIGN.test(head[0] ?? ''))).toEqual([]);
 });
 
 /** The vocabulary as it reads: one expression, tried everywhere from left to right. */
@@ -64,7 +73,10 @@ function foundByOneExpression(original: string): string[] {
     if (group === undefined) throw new Error(name);
     const { row, mode } = group;
     const guarded = mode === 'ctx' || mode === 'near';
-    if ((joinsWord(name[0]) && joinsWord(text[start - 1])) || (guarded && !passesGuard(row.guard, text, start, end))) {
+    if (
+      (joinsWordAt(text, start) && joinsWordAt(text, start - 1)) ||
+      (guarded && !passesGuard(row.guard, text, start, end))
+    ) {
       PATTERN.lastIndex = start + 1;
     } else {
       const near = mode === 'near' && !/kratom/i.test(name);
