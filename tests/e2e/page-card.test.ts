@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inClosedRoots } from './browsers/chromium-closed-roots.ts';
 import { BROWSER_KINDS } from './browsers/driver.ts';
 import { until } from './browsers/until.ts';
 import { CARD_PAGES } from './page/card-pages.ts';
@@ -120,38 +119,6 @@ describe.each(BROWSER_KINDS)('the card on a page in %s', (kind) => {
     await notes.cardGone(page);
     await page.close();
   });
-
-  it.runIf(kind === 'chromium').each(['light', 'dark'])(
-    'wears the colours that a person forces on every page: %s',
-    async (scheme) => {
-      const page = await read('/plain');
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'forced-colors', value: 'active' },
-          { name: 'prefers-color-scheme', value: scheme },
-        ],
-      });
-      await rest(page);
-      const forced = await page.evaluate(() => {
-        const probe = document.createElement('p');
-        probe.style.cssText = 'color: CanvasText; background: Canvas; border: 1px solid ButtonBorder';
-        document.body.append(probe);
-        const { color, backgroundColor, borderTopColor } = getComputedStyle(probe);
-        probe.remove();
-        return { color, backgroundColor, borderTopColor };
-      });
-      const worn = await inClosedRoots(page, function () {
-        const card = this.querySelector('.card');
-        if (card === null) return undefined;
-        const { color, backgroundColor, borderTopColor, boxShadow } = getComputedStyle(card);
-        return { color, backgroundColor, borderTopColor, boxShadow };
-      });
-      expect(worn).toContainEqual({ ...forced, boxShadow: 'none' });
-      await session.detach();
-      await page.close();
-    },
-  );
 
   it('stays, and the wash with it, beside a text that changes in every frame', async () => {
     const page = await read('/ticking');
