@@ -1,14 +1,15 @@
 import type { Mention } from '../mentions/types.ts';
 import { answerOf, isQuestion } from './denial.ts';
-import { foldUnit } from './fold-unit.ts';
+import { hear } from './hear.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { readLine } from './line.ts';
 import { BREAK, characterOf, meet, type NotionSet, setOfLine } from './notions.ts';
 import { refutes } from './refutations.ts';
 import { compileRule, type Held, type KindTable, type Rule, ruleHolds, ruleOccurs, setOf } from './rule.ts';
+import type { Heard } from './signs.ts';
 import { ofKratomAlone, readTopics, speaksOfOther } from './topic.ts';
 import type { Claim } from './types.ts';
-import { splitUnits } from './units.ts';
+import { weigh } from './weigh.ts';
 
 /** What is known about the page that a piece of text stands in. */
 export interface ClaimContext {
@@ -29,8 +30,6 @@ const NO = characterOf('no') ?? '';
 /** A line that lists what else there is says nothing: "Tags: kratom, pain, sleep". */
 const LABEL =
   /^(?:tags?|keywords?|topics?|related(?: [a-z]+)?|read (?:next|more|also)|see also|filed under|categor(?:y|ies)|more (?:from|like) [a-z]+|you (?:may|might) also like):/;
-/** "No, it keeps you awake" denies what was said before, and "Results:" heads an abstract: neither says anything of what follows. */
-const LEADING = /^(?:(?:no|nope|nah), |(?:background|aims?|methods?|results|findings|conclusions?): )/;
 /** What a sentence may say of kratom that names another substance, and kratom only by "it". */
 const WITH_OTHERS: ReadonlySet<Claim['kinds'][number]> = new Set([
   'interaction-warning',
@@ -39,6 +38,10 @@ const WITH_OTHERS: ReadonlySet<Claim['kinds'][number]> = new Set([
   'not-addictive',
   'organ-harm',
 ]);
+
+/** What the words of a sentence must say at least (0 to 1) of what a rule has found, and more than this to say it alone. */
+const DOUBTFUL = 0.02;
+const CLEAR = 0.6;
 
 /** How many sentences back a rule may look. */
 const MEMORY = 10;
@@ -79,12 +82,26 @@ function kindsOfAnswer(sentence: string, line: string, asked: string | undefined
     : [];
 }
 
+/**
+ * What the rules say that the words of the sentence do not speak against, and what its words alone say clearly. Most of what only one of
+ * the two finds on pages that neither has learnt from is right, and where the words are against it, most of it is wrong.
+ */
+function kindsHeard(heard: Heard, around: () => string): Claim['kinds'] {
+  const ruled = kindsOf(heard.line, around);
+  const likelihood = weigh(heard);
+  if (likelihood === undefined) return ruled;
+  const kinds = ruled.filter((kind) => (likelihood.get(kind) ?? 1) >= DOUBTFUL);
+  for (const [kind, likely] of likelihood) if (likely > CLEAR && !kinds.includes(kind)) kinds.push(kind);
+  return kinds;
+}
+
 /** Which of the kinds that a sentence holds it may hold of kratom. */
-function saidOfKratom(sentence: string, named: boolean): (kind: Claim['kinds'][number]) => boolean {
+function saidOfKratom(heard: Heard): (kind: Claim['kinds'][number]) => boolean {
+  const { sentence, named } = heard;
   if (!named) return speaksOfOther(sentence) ? (kind) => WITH_OTHERS.has(kind) : () => true;
   const own = ofKratomAlone(sentence);
   if (own === sentence) return () => true;
-  const kinds = kindsOf(readLine(own), () => '');
+  const kinds = kindsHeard({ ...heard, sentence: own, line: readLine(own), before: '' }, () => '');
   return (kind) => kinds.includes(kind);
 }
 
@@ -98,17 +115,12 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
   if (named.length === 0 && !context?.aboutKratom) return [];
   const claims: Claim[] = [];
   const topics = readTopics();
-  let next = 0;
   const before: string[] = [];
   let asked: string | undefined;
-  for (const unit of splitUnits(text)) {
-    const from = next;
-    while ((named[next]?.start ?? Number.POSITIVE_INFINITY) < unit.end) next += 1;
-    const here = named.slice(from, next);
-    const sentence = foldUnit(text, unit.start, unit.end, here);
-    const line = readLine(sentence.replace(LEADING, ''));
-    const ownKinds = kindsOf(line, () => before.join(BREAK));
-    topics.pass(unit, sentence, here.length > 0, ownKinds.length > 0);
+  for (const { unit, heard } of hear(text, named)) {
+    const { sentence, line } = heard;
+    const ownKinds = kindsHeard(heard, () => before.join(BREAK));
+    topics.pass(unit, sentence, heard.named, ownKinds.length > 0);
     before.push(line);
     if (before.length > MEMORY) before.shift();
     if (unit.heading || sentence.includes('?')) {
@@ -122,7 +134,7 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
     // What is dearest comes last: most sentences hold no claim, whatever they speak of.
     if (kinds.length === 0 || isQuestion(sentence, unit.heading) || LABEL.test(sentence) || refutes(sentence)) continue;
     if (!topics.ofKratom()) continue;
-    const said = kinds.filter(saidOfKratom(sentence, here.length > 0));
+    const said = kinds.filter(saidOfKratom(heard));
     if (said.length > 0) claims.push({ start: unit.start, end: unit.end, kinds: said });
   }
   return claims;

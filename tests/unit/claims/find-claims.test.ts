@@ -111,6 +111,22 @@ test('what another substance does beside it takes nothing from what is said of k
   expect(claimsOf('Unlike opioids, kratom is safe.')).toHaveLength(1);
 });
 
+test.each([
+  ['a rule', 'Kratom eases pain.', ['relieves-pain']],
+  [
+    'its words alone',
+    'Prazosin, sertraline, trazodone: she has seen trouble with all three when kratom was added.',
+    ['interaction-warning'],
+  ],
+  [
+    'a rule, but its words are against it',
+    'Day 3 I stirred half a spoon of green kratom into my smoothie and hated it.',
+    [],
+  ],
+])('a sentence is heard by rules and by its words: %s', (_, text, kinds) => {
+  expect(claimsOf(text)).toEqual(kinds.map((kind) => `${text} ${kind}`));
+});
+
 describe('a "no" reaches no further than its own statement', () => {
   test.each([
     ['an item of a list', 'Day four of kratom withdrawal: chills, no appetite, cramps.', 'addiction-or-withdrawal'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readKindTables } from '../../../scripts/claim-lessons/read-kind-tables.ts';
 import { foldUnit } from '../../../utils/claims/fold-unit.ts';
 import { ALL_KINDS } from '../../../utils/claims/kinds/all-kinds.ts';
 import { readLine } from '../../../utils/claims/line.ts';
@@ -7,7 +8,6 @@ import { compileRule, ruleHolds, ruleOccurs, setOf } from '../../../utils/claims
 import { CLAIM_KINDS } from '../../../utils/claims/types.ts';
 import { splitUnits } from '../../../utils/claims/units.ts';
 import { findMentions } from '../../../utils/mentions/find-mentions.ts';
-import { readKindTables } from './read-kind-tables.ts';
 
 const rows = readKindTables();
 

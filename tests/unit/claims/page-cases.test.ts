@@ -23,10 +23,13 @@ describe('on the page cases of the project', () => {
   test.each([
     ['english.json', 0.97, 0.9],
     ['free-wording.json', 0.97, 0.84],
-    ['idioms-english.json', 0.88, 0.73],
-    ['later-pages.json', 0.96, 0.91],
+    // Nothing was written or learnt for this one, so it alone says what pages out there may expect.
+    ['held-out.json', 0.77, 0.66],
+    ['idioms-english.json', 0.88, 0.77],
+    ['later-pages.json', 0.93, 0.93],
     ['other-languages.json', 0.94, 0.91],
     ['plain-pages.json', 0.96, 0.9],
+    ['town-pages.json', 0.86, 0.76],
     ['unseen.json', 0.95, 0.88],
     ['web-english.json', 0.92, 0.79],
     ['wry-pages.json', 0.93, 0.74],

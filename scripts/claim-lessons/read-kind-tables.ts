@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const FOLDER = path.join(import.meta.dirname, '../../../utils/claims/kinds');
+const FOLDER = path.join(import.meta.dirname, '../../utils/claims/kinds');
 
 export interface TableRow {
   kind: string;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readLine } from '../../../utils/claims/line.ts';
+import { NOTIONS } from '../../../utils/claims/notions.ts';
+import { type Heard, signsOf } from '../../../utils/claims/signs.ts';
+import { CLAIM_KINDS } from '../../../utils/claims/types.ts';
+import { signNamed, weigh } from '../../../utils/claims/weigh.ts';
+import { WEIGHTS } from '../../../utils/claims/weights.ts';
+
+const heard = (sentence: string, before = ''): Heard => ({
+  sentence,
+  line: readLine(sentence),
+  before,
+  heading: false,
+  named: sentence.includes('kratom'),
+});
+
+describe('the signs of a sentence', () => {
+  it('are its words without their usual endings, numbers as one, and what sentence it is', () => {
+    const words = [...signsOf(heard('kratom helped 20 neighbours'))].filter((sign) => /^[\w=]/.test(sign));
+    expect(words).toEqual(['kratom', 'help', '0', 'neighbour', '=named', '=short']);
+  });
+
+  it('are its notions one by one and in pairs, in their order', () => {
+    const [pain, gone] = [signNamed('@pain'), signNamed('@gone')];
+    expect(readLine('pain gone')).toBe(`${pain}${gone}`);
+    expect([...signsOf(heard('pain gone'))]).toEqual(expect.arrayContaining([pain, gone, `${pain}${gone}`]));
+    expect(signsOf(heard('pain gone')).has(`${gone}${pain}`)).toBe(false);
+  });
+
+  it('are the words of the sentence before, apart from its own', () => {
+    const signs = signsOf(heard('no more', 'my knees hurt'));
+    expect(signs.has('<knee')).toBe(true);
+    expect(signs.has('knee')).toBe(false);
+  });
+});
+
+describe('the weights', () => {
+  it('are those of all kinds, in their order', () => {
+    expect(WEIGHTS.kinds).toEqual(CLAIM_KINDS);
+    expect(WEIGHTS.bias).toHaveLength(CLAIM_KINDS.length);
+  });
+
+  it('name notions that there are', () => {
+    const named = WEIGHTS.signs.split(' ').flatMap((entry) => [...(/^@(.+):[^:]+$/.exec(entry)?.[1] ?? '').split('@')]);
+    expect(named.filter((name) => name !== '' && name !== ',' && !NOTIONS.includes(name as never))).toEqual([]);
+  });
+});
+
+describe('weighing', () => {
+  it.each([
+    ['i take kratom and the pain in my knees is gone', 'relieves-pain'],
+    ['when you stop kratom the withdrawal is like that of opioids', 'addiction-or-withdrawal'],
+    ['start with 2 grams of kratom and take no more than 5 grams a day', 'dosage-advice'],
+  ] as const)('finds %s likelier than not to be %s', (sentence, kind) => {
+    expect(weigh(heard(sentence))?.get(kind)).toBeGreaterThan(0.5);
+  });
+
+  it('says how likely each kind is, between nothing and certainty', () => {
+    const likelihood = weigh(heard('the parcel with the kratom came on tuesday'));
+    expect([...(likelihood?.keys() ?? [])]).toEqual([...CLAIM_KINDS]);
+    for (const likely of likelihood?.values() ?? []) {
+      expect(likely).toBeGreaterThan(0);
+      expect(likely).toBeLessThan(0.5);
+    }
+  });
+
+  it.each([
+    'kratom macht nicht abhängig, sagt der händler im laden an der ecke',
+    'クラトムは痛みを和らげる',
+    'kratom bantu tidur',
+  ])('leaves other languages to the rules: %s', (sentence) => {
+    expect(weigh(heard(sentence))).toBeUndefined();
+  });
+});
