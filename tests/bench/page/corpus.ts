@@ -10,6 +10,8 @@ export interface Corpus {
   large: string[];
   /** The ordinary page with the most text. */
   longest: string;
+  /** Ordinary pages one after another, without their scripts and styles: an article of 1 MB. */
+  article: string;
   url(page: string): string;
   /** Said at the head of the report. */
   origin: string;
@@ -18,6 +20,8 @@ export interface Corpus {
 
 const SMALLEST = 8_000;
 const LARGE = 5_000_000;
+const ARTICLE = 1_000_000;
+const UNSEEN = /<(script|style|noscript|svg|template)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi;
 const ISOLATED = {
   // Cross-origin isolation gives timers of 5 µs; no script of a page runs, and nothing of it is fetched.
   'cross-origin-opener-policy': 'same-origin',
@@ -72,6 +76,11 @@ export async function openCorpus(folder: string | undefined): Promise<Corpus> {
   html.set('twelve.html', `<!doctype html><meta charset="utf-8"><body>${twelve}</body>`);
   large.push('twelve.html');
   const text = (name: string) => bodyOf(html.get(name) ?? '').replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, '').length;
+  let article = '';
+  for (const body of rest) {
+    if (article.length < ARTICLE) article += `<section>${body.replace(UNSEEN, '')}</section>`;
+  }
+  html.set('article.html', `<!doctype html><meta charset="utf-8"><body>${article}</body>`);
   const [longest = ''] = [...pages].sort((a, b) => text(b) - text(a));
 
   const server = createServer((request, response) => {
@@ -86,6 +95,7 @@ export async function openCorpus(folder: string | undefined): Promise<Corpus> {
     pages,
     large,
     longest,
+    article: 'article.html',
     url: (name) => `http://localhost:${port}/${encodeURIComponent(name)}`,
     origin: folder
       ? `${pages.length} pages of the given corpus`

@@ -42,7 +42,7 @@ export async function benchMarking(desk: Desk, corpus: Corpus, repetitions: numb
   const parts = await partsScript();
   const markJs = await markParts();
   const lines: Line[] = [];
-  for (const page of [corpus.longest, corpus.large[0] ?? '']) {
+  for (const page of [corpus.article, corpus.longest, corpus.large[0] ?? '']) {
     const taken: Taken = { find: [], apply: [], markJs: [], nothing: [], removal: [], removalWith: [], whole: [] };
     let claims = 0;
     let found = 0;
