@@ -2,6 +2,7 @@ import { COMMA, FIRST, NOTIONS } from '../../utils/claims/notions.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../utils/claims/types.ts';
 import type { Learnt } from './learn.ts';
 
+const WIDTH = 110;
 /** Weights are kept as whole numbers of this. */
 const STEP = 1;
 
@@ -28,7 +29,9 @@ export function weightsSource(learnt: ReadonlyMap<ClaimKind, Learnt>, from: stri
     }
   }
   const signs = [...bySign].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weighs]) => `${name}:${weighs}`);
-  const bias = CLAIM_KINDS.map((kind) => (learnt.get(kind)?.bias ?? 0).toFixed(2));
+  const bias = CLAIM_KINDS.map((kind) => Number((learnt.get(kind)?.bias ?? 0).toFixed(1)));
+  const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
+  const rows = (texts: readonly string[]) => texts.map((text) => `    ${quoted(text)},\n`).join('');
   return `/**
  * What the signs of a sentence weigh for each kind of claim, made by \`node scripts/learn-claims.ts\` from the labelled pages that \`from\`
  * is a digest of. \`signs\`: a sign, \`:\`, and for each kind that it tells something of a letter (\`a\` is the first kind) and a weight in
@@ -36,10 +39,23 @@ export function weightsSource(learnt: ReadonlyMap<ClaimKind, Learnt>, from: stri
  */
 export const WEIGHTS = {
   from: '${from}',
-  kinds: ${JSON.stringify(CLAIM_KINDS).replaceAll('"', "'").replaceAll(',', ', ')},
+  kinds: [
+${rows(CLAIM_KINDS)}  ],
   step: ${STEP},
   bias: [${bias.join(', ')}],
-  signs: ${JSON.stringify(signs.join(' '))},
+  signs: [
+${rows(linesOf(signs))}  ],
 } as const;
 `;
+}
+
+/** Words side by side in lines of a width that can be read. */
+function linesOf(words: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

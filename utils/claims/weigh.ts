@@ -31,7 +31,7 @@ export function signNamed(name: string): string {
 
 function readScales(): Scales {
   const read: Scales = new Map();
-  for (const entry of WEIGHTS.signs.split(' ')) {
+  for (const entry of WEIGHTS.signs.join(' ').split(' ')) {
     const [, name = '', weighs = ''] = /^(.+):([^:]+)$/.exec(entry) ?? [];
     const parts = weighs.match(/[a-z]|-?\d+/g) ?? [];
     read.set(

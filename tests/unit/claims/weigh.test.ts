@@ -41,7 +41,10 @@ describe('the weights', () => {
   });
 
   it('name notions that there are', () => {
-    const named = WEIGHTS.signs.split(' ').flatMap((entry) => [...(/^@(.+):[^:]+$/.exec(entry)?.[1] ?? '').split('@')]);
+    const named = WEIGHTS.signs
+      .join(' ')
+      .split(' ')
+      .flatMap((entry) => [...(/^@(.+):[^:]+$/.exec(entry)?.[1] ?? '').split('@')]);
     expect(named.filter((name) => name !== '' && name !== ',' && !NOTIONS.includes(name as never))).toEqual([]);
   });
 });
