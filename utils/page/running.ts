@@ -2,7 +2,7 @@ import type { FromPage } from '../browser/messages.ts';
 
 /** The way between the page script and the rest of the extension. */
 export interface PagePort {
-  /** Hands each message of the extension's own pages and background to `onMessage` and its answer back, until the function that comes back is called. */
+  /** Hands each message of the extension's own pages and background to `onMessage` and its answer back, until what it returns is called. */
   answer(onMessage: (message: unknown) => Promise<unknown>): () => void;
   tell(message: FromPage): void;
   /** False once the extension was reloaded, updated or removed: this script then belongs to nothing. */

@@ -139,6 +139,34 @@ describe('what the page does later', () => {
     expect(onFound).not.toHaveBeenCalled();
   });
 
+  it.each<[string, string, () => void]>([
+    ['a comment', '<p>tea<!-- tea --></p>', () => ((element('p').lastChild as Comment).data = 'kratom')],
+    ['what a comment beside it says', '<p><!-- kratom --><b>x</b></p>', () => element('b').remove()],
+    ['what a script beside it says', '<script>kratom</script><p>tea</p>', () => (textOf('p').data = 'coffee')],
+  ])('is left alone: %s', (_name, html, change) => {
+    const { onFound, pass } = watchPage(html, { looked: true });
+    change();
+    pass();
+    expect(onFound).not.toHaveBeenCalled();
+  });
+
+  it('is looked at once, and in idle time, where all of an element is replaced', () => {
+    const { hasStem, watch } = watchPage(`<main><p>${'coffee '.repeat(200)}</p></main>`, { looked: true });
+    const [addedNodes, removedNodes] = [element('main').childNodes, [new Text('tea')]];
+    const replaced = {
+      type: 'childList',
+      target: element('main'),
+      addedNodes,
+      removedNodes,
+      previousSibling: null,
+      nextSibling: null,
+    };
+    watch.take([replaced as never]);
+    expect(hasStem).not.toHaveBeenCalled();
+    idle.pass();
+    expect(hasStem).toHaveBeenCalledOnce();
+  });
+
   it('is looked at no further once something is found', () => {
     const { onFound, hasStem, pass } = watchPage('<p>kratom</p>');
     pass();
