@@ -181,7 +181,8 @@ export function* worthyPieces(
     }
     seen += more.length;
     if (long) continue;
-    text += more;
+    // Apart: else the end of one and the beginning of the next may hide a name.
+    text += kind === BLOCK ? ` ${more} ` : more;
     if (kind === BLOCK) {
       line = undefined;
       if (more !== '') parts.push({ nodes: [child], text: more });

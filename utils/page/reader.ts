@@ -163,7 +163,8 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     let parts = 0;
     for (const piece of huge ? worthyPieces(content, recogniser.hasStem) : piecesOf(content, PIECE_ELEMENTS)) {
       if (!content.isConnected) return;
-      if (piece !== undefined) yield* readPiece(piece, roots.add, considerNext);
+      // Those of a very large page come in handfuls, and the page may have taken some away in the pause.
+      if (piece?.nodes.every(({ isConnected }) => isConnected)) yield* readPiece(piece, roots.add, considerNext);
       if (piece === undefined || !huge || ++parts % PARTS === 0) yield;
     }
     roots.findIn(root);
