@@ -55,6 +55,15 @@ describe('where people type', () => {
     expect(await answers()).toEqual([true, true, false]);
   });
 
+  it.each([
+    ['an ordinary page', 40],
+    ['a large one', 3_200],
+  ])('is found among many lines that are asked about in one job: %s', (_name, lines) => {
+    document.body.innerHTML = `${'<p>line</p>'.repeat(lines)}<div contenteditable><p id="typed">typed</p></div>`;
+    const answers = Array.from(document.querySelectorAll('p'), isTypedIn);
+    expect(answers.indexOf(true)).toBe(lines);
+  });
+
   it('everywhere, once the page is in design mode', () => {
     Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
     expect(isTypedIn(deepest('<p></p>'))).toBe(true);
