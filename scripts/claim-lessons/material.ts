@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { NOTIONS } from '../../utils/claims/notions.ts';
+import { WORDS } from '../../utils/claims/words.ts';
 import type { PageCase } from '../score-cases.ts';
 import { readKindTables, type TableRow } from './read-kind-tables.ts';
 import { type Lesson, lessonOf, readLessons } from './read-lessons.ts';
@@ -30,7 +30,7 @@ export function readMaterial(): Material {
   const pages = read(PAGES, '.txt');
   const cases = read(CASES, '.json');
   const rules = readKindTables();
-  const hash = createHash('sha256').update(NOTIONS.join()).update(JSON.stringify(rules));
+  const hash = createHash('sha256').update(JSON.stringify(WORDS)).update(JSON.stringify(rules));
   for (const { text } of [...pages, ...cases]) hash.update(text);
   return {
     lessons: [

@@ -90,9 +90,13 @@ function kindsHeard(heard: Heard, around: () => string): Claim['kinds'] {
   const ruled = kindsOf(heard.line, around);
   const likelihood = weigh(heard);
   if (likelihood === undefined) return ruled;
-  const kinds = ruled.filter((kind) => (likelihood.get(kind) ?? 1) >= DOUBTFUL);
-  for (const [kind, likely] of likelihood) if (likely > CLEAR && !kinds.includes(kind)) kinds.push(kind);
-  return kinds;
+  const kinds = ALL_KINDS.map(({ kind }) => kind).filter(
+    (kind) => (likelihood.get(kind) ?? 0) > (ruled.includes(kind) ? DOUBTFUL : CLEAR),
+  );
+  // "I get no withdrawal" holds the words of what it denies.
+  return ruled.includes('not-addictive') && !ruled.includes('addiction-or-withdrawal')
+    ? kinds.filter((kind) => kind !== 'addiction-or-withdrawal')
+    : kinds;
 }
 
 /** Which of the kinds that a sentence holds it may hold of kratom. */

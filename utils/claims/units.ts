@@ -18,7 +18,7 @@ const ABBREVIATION =
 // Without its capital each of these is a word: "ill", "miss", "wash".
 const STATE_OR_MONTH =
   /(?:^|[\s("“])(?:Fla|Calif|Mass|Tex|Ala|Ark|Ariz|Colo|Conn|Ill|Ind|Ky|La|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Va|Vt|Wash|Wis|Wyo|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.["”’)]*\s*$/;
-// Who writes without capitals ends sentences all the same: "four and im a noodle. minus one star".
+// Who writes without capitals, and so begins the line, ends sentences all the same: "four and im a noodle. minus one star".
 const ENDS_IN_WORD = /\p{L}{4}\.["”’)]*\s*$/u;
 const LIST_NUMBER = /^\s*[([]?(?:\d{1,2}|[a-z])[.)]\s*$/i;
 const OPENING = /^["“‘'(]*/;
@@ -57,7 +57,7 @@ function sentencesOf(line: string): [number, number][] {
       (ABBREVIATION.test(before) ||
         STATE_OR_MONTH.test(before) ||
         LIST_NUMBER.test(before) ||
-        (startsLower(segment) && !/[!?…]["”’]*\s*$/.test(before) && !ENDS_IN_WORD.test(before)));
+        (startsLower(segment) && !/[!?…]["”’]*\s*$/.test(before) && !(startsLower(line) && ENDS_IN_WORD.test(before))));
     if (last && runsOn) last[1] = to;
     else parts.push([from, to]);
     from = to;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findClaims } from '../../../utils/claims/find-claims.ts';
+import { ALL_KINDS } from '../../../utils/claims/kinds/all-kinds.ts';
 import { findMentions } from '../../../utils/mentions/find-mentions.ts';
 
 /** The claims of a text, as `sentence: kinds`. */
@@ -125,6 +126,26 @@ test.each([
   ],
 ])('a sentence is heard by rules and by its words: %s', (_, text, kinds) => {
   expect(claimsOf(text)).toEqual(kinds.map((kind) => `${text} ${kind}`));
+});
+
+test('a shortened word ends no sentence, unless the writer does without capitals', () => {
+  const name = 'Kratom (Mitragyna speciosa Korth. ex Havil.) relieves pain.';
+  expect(claimsOf(name)).toEqual([`${name} relieves-pain`]);
+  expect(claimsOf('kratom came late. my back pain is gone since')).toEqual([
+    'my back pain is gone since relieves-pain',
+  ]);
+});
+
+test('kinds stand in the order of their tables, whatever they were found by', () => {
+  const order = ALL_KINDS.map(({ kind }) => kind);
+  for (const text of [
+    'You do not get withdrawal when you stop kratom.',
+    'Kratom eases pain and can damage the liver.',
+  ]) {
+    const kinds = findClaims(text, findMentions(text)).flatMap((claim) => claim.kinds);
+    expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(kinds.includes('not-addictive') && kinds.includes('addiction-or-withdrawal')).toBe(false);
+  }
 });
 
 describe('a "no" reaches no further than its own statement', () => {

@@ -22,7 +22,7 @@ describe('on the page cases of the project', () => {
   // Somewhat under what is reached, so that a change that costs accuracy shows, and a new hard case does not forbid itself.
   test.each([
     ['english.json', 0.97, 0.9],
-    ['free-wording.json', 0.97, 0.84],
+    ['free-wording.json', 0.95, 0.86],
     // Nothing was written or learnt for this one, so it alone says what pages out there may expect.
     ['held-out.json', 0.77, 0.66],
     ['idioms-english.json', 0.88, 0.77],
@@ -43,9 +43,9 @@ describe('on the page cases of the project', () => {
     expect(scoreCases(cases.filter(isFalseFriend)).falseFriends).toEqual({ mentions: 0, claims: 0 });
   });
 
-  test('one denied claim in twenty at most is held against the page', () => {
+  test('six denied claims in a hundred at most are held against the page', () => {
     const denials = cases.flatMap((page) => page.denials).length;
-    expect(score.claims.onDenials / denials).toBeLessThanOrEqual(0.05);
+    expect(score.claims.onDenials / denials).toBeLessThanOrEqual(0.06);
   });
 
   test.each(cases)('$id: its marks stand where they say', ({ text, mentions, claims, denials }) => {
