@@ -19,6 +19,8 @@ const BEFORE_FORM = new RegExp(
 /** Each of the two holds one of these. They ask what kind of letter each is, at ten times the cost. */
 const HINT = /under the |pouch|packet|sachet|tablet|capsule|chewable|shot|gumm/i;
 const OTHERS = /tianeptine|kava|phenibut|nicotine|cbd/i;
+/** What a name is introduced as must be named this near (UTF-16): people buy other things in pouches too. */
+const NEAR = 120;
 
 /**
  * Finds trade names that no list has, in a folded text that is about kratom: what is sold "under the name" so and so, and what is
@@ -28,12 +30,14 @@ export function findTradeNames(text: string, taken: readonly Span[]): Span[] {
   if (!HINT.test(text)) return [];
   const names = new Set<string>();
   const free = ({ start, end }: Span): boolean => !taken.some((one) => one.start < end && start < one.end);
+  const isNear = (start: number): boolean => taken.some((one) => Math.abs(one.start - start) < NEAR);
   const add = (expression: RegExp, least: number): void => {
     for (const hit of text.matchAll(expression)) {
       let name = hit[1] ?? '';
       const start = hit.index + hit[0].lastIndexOf(name);
       if (!free({ start, end: start + name.length }) || OTHERS.test(text.slice(Math.max(0, start - 60), start)))
         continue;
+      if (expression === INTRODUCED && !isNear(start)) continue;
       // "NIMBUS 7 Chewable Tablets", and "NIMBUS 7" from there on.
       while (/ .* /.test(name) && text.split(name).length <= least) name = name.slice(0, name.lastIndexOf(' '));
       if (text.split(name).length > least) names.add(name);

@@ -28,6 +28,10 @@ describe('no trade name is seen in', () => {
     ['praise', 'Kratom is a leaf. Extra Strength Capsules. Our Extra Strength Capsules ship today.'],
     ['an amount', 'Kratom is a leaf. Take 20 Tablets. Take 20 Tablets.'],
     ['another substance', 'Kratom is a leaf. Tianeptine, sold under the name Blue Harbor, is none.'],
+    [
+      'a pouch far from any name of kratom',
+      `Kratom is a leaf. ${'The shop stands by the river, and its owner is fond of boats. '.repeat(3)}She had a packet of Crystal Light.`,
+    ],
     ['a strain that is known', 'Red Bali Capsules. Our Red Bali kratom is milled twice.'],
   ])('%s', (_, text) => {
     expect(productsIn(text)).toEqual([]);
