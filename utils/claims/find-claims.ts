@@ -58,12 +58,16 @@ function holds(kind: CompiledKind, line: string, held: Held, around: () => strin
   return !kind.unless.some((rule) => ruleOccurs(rule, line, held));
 }
 
+function allKinds(): CompiledKind[] {
+  compiled ??= ALL_KINDS.map((table) => ({ table, cues: setOf(table.cues) }));
+  return compiled;
+}
+
 /** `around`: the lines of the sentences before. */
 function kindsOf(line: string, around: () => string): Claim['kinds'] {
-  compiled ??= ALL_KINDS.map((table) => ({ table, cues: setOf(table.cues) }));
   const held = setOfLine(line);
   const kinds: Claim['kinds'] = [];
-  for (const kind of compiled) if (holds(kind, line, held, around)) kinds.push(kind.table.kind);
+  for (const kind of allKinds()) if (holds(kind, line, held, around)) kinds.push(kind.table.kind);
   return kinds;
 }
 
@@ -83,16 +87,20 @@ function kindsOfAnswer(sentence: string, line: string, asked: string | undefined
 }
 
 /**
- * What the rules say that the words of the sentence do not speak against, and what its words alone say clearly. Most of what only one of
- * the two finds on pages that neither has learnt from is right, and where the words are against it, most of it is wrong.
+ * What the rules say that the words of the sentence do not speak against, and what its words say clearly, where one of them is a cue.
+ * Most of what only one of the two finds on pages that neither has learnt from is right, and where the words are against it, most of it
+ * is wrong.
  */
 function kindsHeard(heard: Heard, around: () => string): Claim['kinds'] {
   const ruled = kindsOf(heard.line, around);
   const likelihood = weigh(heard);
   if (likelihood === undefined) return ruled;
-  const kinds = ALL_KINDS.map(({ kind }) => kind).filter(
-    (kind) => (likelihood.get(kind) ?? 0) > (ruled.includes(kind) ? DOUBTFUL : CLEAR),
-  );
+  const held = setOfLine(heard.line);
+  const kinds: Claim['kinds'] = [];
+  for (const { table, cues } of allKinds()) {
+    const likely = likelihood.get(table.kind) ?? 0;
+    if (ruled.includes(table.kind) ? likely > DOUBTFUL : likely > CLEAR && meet(cues, held)) kinds.push(table.kind);
+  }
   // "I get no withdrawal" holds the words of what it denies.
   return ruled.includes('not-addictive') && !ruled.includes('addiction-or-withdrawal')
     ? kinds.filter((kind) => kind !== 'addiction-or-withdrawal')

@@ -128,6 +128,25 @@ test.each([
   expect(claimsOf(text)).toEqual(kinds.map((kind) => `${text} ${kind}`));
 });
 
+test.each([
+  'Kratom is the leaf of a tree, Mitragyna speciosa, that grows in Southeast Asia.',
+  'Kratom is a tropical tree native to Southeast Asia, in the coffee family.',
+  'Mitragynine is the main alkaloid of the leaf.',
+  'Mitragynine binds to opioid receptors.',
+  'Kratom has been used for centuries in Thailand and Malaysia.',
+  'Kratom leaves are chewed fresh or brewed as tea.',
+  'In Thailand kratom was banned until 2021.',
+  'Kratom is sold as powder, capsules and extracts.',
+  'Our kratom is lab tested and ships in two days.',
+  'Talk to your doctor before you take kratom.',
+  'How kratom works in the body',
+  'Strains of kratom',
+  'Green Maeng Da kratom powder, 250 g',
+  'Kratom comes in bags.\nRed, green and white\nA kilo is 80 dollars.',
+])('what kratom is, and where it is sold, is no claim: %s', (text) => {
+  expect(claimsOf(text)).toEqual([]);
+});
+
 test('a shortened word ends no sentence, unless the writer does without capitals', () => {
   const name = 'Kratom (Mitragyna speciosa Korth. ex Havil.) relieves pain.';
   expect(claimsOf(name)).toEqual([`${name} relieves-pain`]);
