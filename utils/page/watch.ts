@@ -1,5 +1,5 @@
 import { FOLLOWED } from './follow.ts';
-import { createGovernor } from './governor.ts';
+import { createGovernor, createPace } from './governor.ts';
 import { ELEMENT, SHOW_TEXT, TEXT, UNREAD } from './node-kinds.ts';
 import { REACH, STEP, textsIn } from './page-text.ts';
 import { contentOf, createRoots, type Root, type Roots } from './roots.ts';
@@ -67,14 +67,19 @@ export function createWatch({ hasStem, onFound, later, alive }: WatchParts): Wat
   const ended = new AbortController();
   const { signal } = ended;
   const slices = createSlices(pageClock, isHidden, signal);
-  const governor = createGovernor(pageClock.now);
+  const pace = createPace({
+    governor: createGovernor(pageClock.now),
+    later,
+    hidden: isHidden,
+    onMissed: miss,
+    readAgain: lookAgain,
+  });
   const observer = new MutationObserver(take);
   const roots = createRoots(follow, later, slices.add);
   let found = false;
   let known = false;
   let missed = false;
   let waiting = false;
-  let resting = false;
 
   function follow(root: Root): void {
     observer.observe(root, FOLLOWED);
@@ -134,21 +139,14 @@ export function createWatch({ hasStem, onFound, later, alive }: WatchParts): Wat
     for (const root of roots.all()) slices.add(look(root));
   }
 
+  function miss(): void {
+    missed = true;
+  }
+
   function take(records: MutationRecord[]): void {
-    if (signal.aborted || found || resting || !alive()) return;
-    if (isHidden()) {
-      missed = true;
-      return;
-    }
-    governor.spend(() => go(records));
-    const rest = governor.rest();
-    if (rest === 0) return;
-    resting = true;
-    later(() => {
-      resting = false;
-      if (isHidden()) missed = true;
-      else governor.spend(lookAgain);
-    }, rest);
+    if (signal.aborted || found || pace.isResting() || !alive()) return;
+    if (isHidden()) miss();
+    else pace.follow(() => go(records));
   }
 
   function go(records: MutationRecord[]): void {
