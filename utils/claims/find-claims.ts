@@ -63,9 +63,8 @@ function allKinds(): CompiledKind[] {
   return compiled;
 }
 
-/** `around`: the lines of the sentences before. */
-function kindsOf(line: string, around: () => string): Claim['kinds'] {
-  const held = setOfLine(line);
+/** `around`: the lines of the sentences before; `held`: the notions of the line. */
+function kindsOf(line: string, around: () => string, held = setOfLine(line)): Claim['kinds'] {
   const kinds: Claim['kinds'] = [];
   for (const kind of allKinds()) if (holds(kind, line, held, around)) kinds.push(kind.table.kind);
   return kinds;
@@ -92,10 +91,10 @@ function kindsOfAnswer(sentence: string, line: string, asked: string | undefined
  * is wrong.
  */
 function kindsHeard(heard: Heard, around: () => string): Claim['kinds'] {
-  const ruled = kindsOf(heard.line, around);
+  const held = setOfLine(heard.line);
+  const ruled = kindsOf(heard.line, around, held);
   const likelihood = weigh(heard);
   if (likelihood === undefined) return ruled;
-  const held = setOfLine(heard.line);
   const kinds: Claim['kinds'] = [];
   for (const { table, cues } of allKinds()) {
     const likely = likelihood.get(table.kind) ?? 0;

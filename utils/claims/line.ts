@@ -136,7 +136,7 @@ function readUnspaced(run: string, entries: Map<string, string>): string {
 
 const LETTER = /[a-zа-я]/;
 /** Words kept in mind at most, so that an endless page takes no more room. */
-const KNOWN_WORDS = 4000;
+export const KNOWN_WORDS = 4000;
 
 function wordOf(token: string, { entries, phrases, known }: Dictionary): Word {
   let word = known.get(token);

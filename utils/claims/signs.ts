@@ -1,3 +1,4 @@
+import { KNOWN_WORDS } from './line.ts';
 import { FIRST } from './notions.ts';
 
 /** A sentence as it is weighed: folded by `foldUnit` and read by `readLine`. */
@@ -29,6 +30,7 @@ function stemOf(word: string): string {
     if (/^\d/.test(word)) stem = '0';
     else if (word.length > 5) stem = word.replace(ENDING, '');
     else stem = word.length > 3 ? word.replace(SHORT_ENDING, '') : word;
+    if (stems.size >= KNOWN_WORDS) stems.clear();
     stems.set(word, stem);
   }
   return stem;
