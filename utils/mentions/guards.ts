@@ -1,3 +1,5 @@
+import { formSource } from './forms.ts';
+import { COLOUR, ORIGIN } from './strain-words.ts';
 import type { TermRow } from './terms.ts';
 
 const CAPITALISED = /^\p{Lu}/u;
@@ -8,6 +10,17 @@ const TIANEPTINE_BEFORE = /(?:tianeptine|tianna|za-?za|neptune)[^.!?\n]*$/i;
 const NUMBER_BEFORE = /[\d.,]\s?$/;
 // "Jane Roe, MD", "Towson, MD 21204", "Jane Roe MD"
 const DOCTOR_OR_MARYLAND_BEFORE = /\p{Lu}[\p{L}.]+,? $/u;
+
+// "Bali, Borneo and Elephant": the list may go on to both sides.
+const STRAIN = `(?:${COLOUR} )?${formSource(ORIGIN)}`;
+const LIST_SIGN = '(?:,? (?:and|or|und|oder|y|et|e|en) |, ?| ?/ ?)';
+/** Places that strains are named for stand in lists of places too. These are no places. */
+const NO_PLACE = /\b(?:Bentuang|Dragon|Elephant|Hippo|Horn|Hulu|Indo\b|Jong|Kali\b)/;
+const SURE_STRAIN = /ma(?:e|i)?ng.?da|(?:red|green|white|yellow) /i;
+const STRAINS_BEFORE = /(?:strain|variet|sorte|name)\p{L}*(?: (?:like|such as|called|wie|como)|:) $/iu;
+const STRAINS_AFTER = /^ strains?\b/i;
+/** "Thai and Malaysian strains" are those of the country. */
+const OF_COUNTRIES = /^(?:thai|malaysian|vietnam|cambodia|and|or|[ ,/])+$/i;
 
 const TLD = '(?:app|biz|ca|co|com|de|edu|eu|gov|info|io|me|net|nl|org|shop|store|uk|us|xyz)';
 const ADDRESS_BEFORE = new RegExp(`(?:\\w://|\\bwww\\.|\\w\\.${TLD}/|\\w@)[^\\s<>"'()]*$`, 'i');
@@ -32,6 +45,23 @@ export function standsInAddress(text: string, start: number, end: number): boole
   return GOES_ON.test(text[end] ?? '') && ADDRESS_AFTER.test(text.slice(end, end + 60));
 }
 
+let lists: { before: RegExp; after: RegExp } | undefined;
+
+/** Whether the name of a place or an animal is that of a strain: "Bali and Elephant", "strains like Bali", "a Borneo strain". */
+function standsAmongStrains(text: string, start: number, end: number): boolean {
+  lists ??= {
+    before: new RegExp(`(?:\\b${STRAIN}${LIST_SIGN})*$`, 'i'),
+    after: new RegExp(`^(?:${LIST_SIGN}${STRAIN})*`, 'i'),
+  };
+  const from = start - (lists.before.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0);
+  const to = end + (lists.after.exec(text.slice(end, end + 80))?.[0].length ?? 0);
+  const list = text.slice(from, to);
+  if (STRAINS_BEFORE.test(text.slice(Math.max(0, from - 40), from))) return true;
+  if (STRAINS_AFTER.test(text.slice(to, to + 9))) return !OF_COUNTRIES.test(list);
+  // "Java and Indo-European".
+  return text[to] !== '-' && to - from > end - start && (NO_PLACE.test(list) || SURE_STRAIN.test(list));
+}
+
 /**
  * Whether a match of an ambiguous form is not one of the other things that the row's guard describes. `text` is folded;
  * `start` and `end` are the match.
@@ -42,6 +72,8 @@ export function passesGuard(guard: TermRow['guard'], text: string, start: number
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   switch (guard) {
+    case 'among-strains':
+      return standsAmongStrains(text, start, end);
     case 'capitals':
       return found.split(/\s+/).every((word) => CAPITALISED.test(word)) || /^feel free (?:classic|tonic)/.test(found);
     case 'not-a-chairman':

@@ -26,8 +26,8 @@ function joined(left: readonly Head[], right: readonly Head[]): Head[] {
 
 /** More letters than a head has: nothing that follows them has to be read. */
 const PLAIN = /^[^\\^$.*+?()[\]{}|-]{7}/;
-/** Letters of which none may be repeated. */
-const LETTERS = /^[^\\^$.*+?()[\]{}|-]+(?![?*+{])/;
+/** Letters of which none may be repeated: no more than a head has. */
+const LETTERS = /^[^\\^$.*+?()[\]{}|-]{1,6}(?![?*+{])/;
 
 const NOTHING: Head = { text: '', open: true };
 const ANYTHING: Head = { text: '', open: false };
@@ -101,7 +101,7 @@ export function headsOf(source: string, known: Map<string, Head[]> = new Map()):
     }
     if (character === '.') return [ANYTHING];
     if (character === '-') return [{ text: ' ', open: true }];
-    const letters = LETTERS.exec(source.slice(from, from + LONGEST))?.[0];
+    const letters = LETTERS.exec(source.slice(from, from + LONGEST + 1))?.[0];
     if (letters !== undefined) at = from + letters.length;
     return [{ text: letters ?? character, open: true }];
   }

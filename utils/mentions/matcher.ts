@@ -38,11 +38,11 @@ export function allForms(): Form[] {
 }
 
 const NONE: readonly Form[] = [];
-const ASCII = 0x80;
+export const ASCII = 0x80;
 /** Letters of other alphabets than the English: names that begin with one are looked for only where there are some. */
 export const FOREIGN = /[\u0100-\u1fff\u2e80-\uffff]/;
 /** Characters of a beginning that are looked for: all six take longer to compile, and four stop hardly more often. */
-const LOOKED_FOR = 4;
+export const LOOKED_FOR = 4;
 
 /** Reads the index (see `make-name-index.ts`): to work the beginnings out from the table takes 7 ms of a page, to read them 0.4. */
 export function openMatcher(): Matcher {

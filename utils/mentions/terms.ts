@@ -1,3 +1,4 @@
+import { COLOUR, GRADE, ORIGIN, STRAINS_ABROAD } from './strain-words.ts';
 import type { MentionType } from './types.ts';
 
 /**
@@ -22,7 +23,14 @@ export interface TermRow {
   /** Forms that are everyday words elsewhere: they count only close to another name of kratom. */
   near?: readonly string[];
   /** What the forms in `ctx` and `near` must not look like. */
-  guard?: 'capitals' | 'not-a-doctor' | 'not-a-chairman' | 'not-a-name' | 'not-a-unit' | 'not-tianeptine';
+  guard?:
+    | 'among-strains'
+    | 'capitals'
+    | 'not-a-doctor'
+    | 'not-a-chairman'
+    | 'not-a-name'
+    | 'not-a-unit'
+    | 'not-tianeptine';
 }
 
 // What may follow "7-OH-": a product word. Anything else makes it another molecule (7-OH-DPAT, 7-OH-CBD).
@@ -30,13 +38,6 @@ const SEVEN_OH_TAIL =
   '(?!-(?!addict|and|ban|based|containing|derived|dominant|enhanced|extract|free|gumm|heavy|infused|kratom|laced|like|only|prod|pill|related|rich|shot|specific|spiked|tab|type|us[ei]|withdr))' +
   '(?! (?:group|position|carbon|proton|moiet|hydroxyl|substit|deriv|ester|flavon|chol|cbd|thc|coum|warf))';
 
-const COLOUR = '(?:red|green|white|yellow|gold(?:en)?|pink|purple|black|brown|chocolate)';
-// The same in the languages that print them so: "Rode Bali", "Красный Бали", "レッドバリ".
-const COLOUR_ABROAD =
-  '(?:rode|witte|groene|gele|rote[rns]?|wei(?:ss|ß)e[rns]?|gr[uü]ne[rns]?|gelbe[rns]?|roj[oa]|blanc[oa]|verde|amarill[oa]|rouge|blanc|vert|jaune|rosso|bianco|giallo|vermelh[oa]|branc[oa]|czerwon[yae]|bia[lł][yae]|zielon[yae]|červen[ýáé]|cerven[yae]|b[ií]l[ýáéyae]|zelen[ýáéyae]|merah|putih|hijau|r[oö]tt?|vit|gr[oö]n)';
-const ORIGIN =
-  '(?:aceh|bali|banjar|bentuang(?:i|ie)|bor?neo|cambodia|dragon|elephant|hippo|horn(?:ed)?|hulu(?: kapuas)?|indo|java|jong~kong|kali(?:mantan)?|kapuas(?: hulu)?|ketapang|ma(?:e|i)?ng~da|malay(?:sian?)?|md|papua|riau|sulawesi|sumatra|sunda|thai|vietnam)';
-const GRADE = '(?:super|premium|ultra|enhanced|ultra enhanced|horned|bumblebee|plantation)';
 // Line names that belong to a trade name as it is printed ("OPMS Black Liquid Kratom").
 const LINE = '(?: (?:black|gold|silver|platinum|red|blue|green|classic|boost|raw|go))*(?: liquid)?(?: kratom)?';
 
@@ -44,7 +45,11 @@ export const TERMS: readonly TermRow[] = [
   {
     term: '4x100',
     type: 'slang',
-    ctx: ['สี่คูณร้อย', '4[x×]100(?! ?(?:m|mg|g|ml|metres?|meters?|relays?|capsules?|count)\\b)'],
+    ctx: [
+      'สี่คูณร้อย',
+      's(?:ee|i)~k[a-z]{2,5}~ro[iy]',
+      '(?:(?:four|4) times (?:one |a )?(?:hundred|100)|4~[x×]~100)(?! ?(?:m|k?g|m[gl]|met(?:er|re)s?|relays?|capsules?|tablets?|count)\\b)',
+    ],
   },
   {
     term: '7-hydroxymitragynine',
@@ -126,7 +131,7 @@ export const TERMS: readonly TermRow[] = [
       '美[丽麗]帽柱木',
       'アヘンボク',
       '(?:[וב]?ה|[בלומשכ])?קרא?טום',
-      '(?:[وفبك]?ال|لل|[وبلف])?(?:[كک]راتوم|[كک]راتم|قراطوم|قراتوم)',
+      '(?:[وفبك]?ال|لل|[وبلف])?(?:[كک]رات\\Bو?م|قرا\\B[طت]وم)',
       'क्र[ैे]ट[ोॉ]?म',
     ],
     ctx: [
@@ -142,11 +147,7 @@ export const TERMS: readonly TermRow[] = [
     ],
     near: ['(?<!with )kratons?(?! (?:polymer|corp|yog|sura|kanom|d\\d|g\\d|fg))', '克拉通', '咔痛', 'クラトン'],
   },
-  {
-    term: 'kratom kaps',
-    type: 'product',
-    strong: ['kratom kaps'],
-  },
+  { term: 'kratom kaps', type: 'product', strong: ['kratom kaps'] },
   { term: 'krave', type: 'product', ctx: ['krave(?: kratom)?'], guard: 'capitals' },
   { term: 'krypton', type: 'slang', near: ['krypton'], guard: 'not-a-name' },
   {
@@ -157,11 +158,7 @@ export const TERMS: readonly TermRow[] = [
   },
   { term: 'md', type: 'strain', near: ['md'], guard: 'not-a-doctor' },
   { term: 'mgm-15', type: 'alkaloid', strong: ['mgm-?1[56]', 'dihydro-?7-?hydroxymitragynine'] },
-  {
-    term: 'mit45',
-    type: 'product',
-    ctx: [`mit~45${LINE}`],
-  },
+  { term: 'mit45', type: 'product', ctx: [`mit~45${LINE}`] },
   {
     term: 'mitragyna speciosa',
     type: 'plant',
@@ -222,10 +219,7 @@ export const TERMS: readonly TermRow[] = [
       `(?:${GRADE} )*${COLOUR}(?: vein)? ${ORIGIN}(?: ${ORIGIN})?`,
       `(?:${GRADE} )+${ORIGIN}`,
       `(?:${GRADE} )*${ORIGIN} ${COLOUR}(?! (?:list|market|cross|tape|light|house|card|curry))`,
-      `(?:${COLOUR_ABROAD} ${ORIGIN}|${ORIGIN} ${COLOUR_ABROAD})`,
-      '(?:красн|бел|зел[её]н|ж[её]лт)[а-яё]* (?:бали|борнео|мала[йи]|маенг~да|тай|суматра|хорн|слон|кали|индо)',
-      '(?:レッド|ホワイト|グリーン|イエロー|ゴールド)・?(?:ベイン・?)?(?:バリ|ボルネオ|マレー|マンダ|マエンダ|メンダ|タイ|スマトラ|カリ|インド|ホーン)',
-      '[红白绿黄](?:巴厘|婆罗洲|马来|曼达|脉)',
+      ...STRAINS_ABROAD,
       '(?:bali(?= kratom)|jong~kong)',
     ],
   },
@@ -245,5 +239,6 @@ export const TERMS: readonly TermRow[] = [
     ctx: [`${COLOUR} vein(?:ed|s)?(?! (?:in|of|on the (?:leaf|leaves|underside|back)))`],
   },
   { term: 'vivazen', type: 'product', ctx: ['viva~zen'] },
+  { term: 'white borneo', type: 'strain', ctx: [ORIGIN], guard: 'among-strains' },
   { term: 'whole herbs', type: 'product', ctx: ['whole herbs'], guard: 'capitals' },
 ];

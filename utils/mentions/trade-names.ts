@@ -1,55 +1,128 @@
+import { joinsWordAt } from './forms.ts';
+
 /** A span of a folded text. */
 interface Span {
   start: number;
   end: number;
 }
 
-// "NIMBUS 7", "Purple Comet": two words or more, each with a capital, or a number at the end.
-const NAME = "\\p{Lu}[\\p{L}'&]+(?: (?:\\p{Lu}[\\p{L}'&]+|\\d{1,3}(?![\\d.,]| ?m?g\\b)))+";
-/** "sold under the name Mountain Fog", "a pouch of Space Dust". */
+// Words of praise, of labels and of headings, flavours, other herbs, bodies: "Extra Strength", "Mixed Berry", "Blue Lotus".
+const NO_NAME =
+  '(?:Oxy|Vico|Perco|Sub[ou]|Narca|Tyle|Imod|Covid)\\w*|Kratom|Ketum|Vaccine|Booster|Schedule|Step|New|Los|Las|San|El|United|Human|Extra|Our|The|Free|Best|Buy|All|Super|Premium|Take|Full|Whole|Pure|High|Natural|Organic|Liquid|Dietary|Botanical|Herbal|Not|For|This|Your|Third|Tested|Research|Diet|Turkey|Tea|Oil|Lotus|Mane|Flower|Root|\\w*(?:berry|melon)|Berry|Razz|Cherry|Mango|Punch|Strength|Spectrum|Association|Act|County|Police|Botanicals|Company';
+const GENUINE = `(?!(?:${NO_NAME})\\b)`;
+const WORD = `${GENUINE}\\p{Lu}[\\p{L}'&]+`;
+// "NIMBUS 7", "Purple Comet": two words or more, each with a capital, or a number at the end; "MellowFox", "Fox7".
+const NAME = `(?:${WORD}(?: (?:${WORD}|\\d{1,3}(?!\\d|[.,]\\d| ?(?:m?g|ml|ct|count)\\b)))+|7\\p{Lu}\\p{Ll}+|${GENUINE}\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+|\\d{1,2})(?![\\p{L}\\d]))`;
+const FORM = '(?:[Tt]ablet|[Cc]apsule|[Cc]hew(?:able)?|[Ss]hot|[Gg]umm(?:y|ie)|[Ss]oftgel|[Ss]eltzer|[Tt]onic)s?\\b';
+const HINT = new RegExp(FORM);
+/** "Purple Comet Tablets", "Purple Comet Gold Kratom Shot". */
+const BEFORE_FORM = new RegExp(`\\b${NAME}(?=(?: [\\p{L}\\d-]+){0,2} ${FORM})`, 'gu');
+const WARE = `(?:${FORM}|(?:product|drink|powder|extract|pill|packet|blend)s?)`;
+const LIKE = '(?: (?:such as|like|including|called))';
+/** What goes before a name or a list of them: "sold under the name", "had names like", "tablets branded", "brands such as". */
 const INTRODUCED = new RegExp(
-  `(?:under the (?:brand |trade )?name|(?:pouch|packet|sachet)(?:es|s)? of) ["']?(${NAME})`,
-  'gu',
+  `under [a-z ]{0,20}names?${LIKE}?|(?:[Bb]rands?|(?:brand|product|trade|ha[dv]e?|with) names)${LIKE}|` +
+    `${WARE},? (?:(?:that|which|is|are|was) ){0,2}(?:called|named|branded|labell?ed|(?:sold|marketed|known) as)|` +
+    `(?:[Kk]ratom|7-OH) (?:brand${LIKE}?|${WARE}${LIKE})|(?:pouch|packet|sachet)(?:es|s)? of|(?:and|or|later|,) (?:shots|tablets) of|` +
+    '(?:unter|bajo|sous|onder|sotto|sob|pod) [a-zA-Z ]{0,16}(?:[Nn]am|nom|nazw)[a-zą]*(?: [a-z]{2,5}){0,2}',
+  'g',
 );
-/** "Purple Comet Tablets"; "Extra Strength Capsules" are no name. */
-const BEFORE_FORM = new RegExp(
-  `(?!(?:Extra|Our|The|Free|Best|Vegan|Veggie|Buy|Shop|All|New|Each|Super|Premium|Take|Try|Order) )(${NAME})(?= (?:\\p{L}+ )?(?:[Tt]ablet|[Cc]apsule|[Cc]hewable|[Ss]hot|[Gg]umm(?:y|ie))s?\\b)`,
-  'gu',
+/** A name, or a single word, as it stands behind "like", "and" or a comma. */
+const NEXT = new RegExp(
+  `(?::? |, |,? (?:and|or|und|y|et|e|i) )["“„«']?(${NAME}|${WORD}(?! (?:\\p{Lu}|\\d)))["”“»']?`,
+  'uy',
 );
-/** Each of the two holds one of these. They ask what kind of letter each is, at ten times the cost. */
-const HINT = /under the |pouch|packet|sachet|tablet|capsule|chewable|shot|gumm/i;
-const OTHERS = /tianeptine|kava|phenibut|nicotine|cbd/i;
-/** What a name is introduced as must be named this near (UTF-16): people buy other things in pouches too. */
-const NEAR = 120;
+/** More than a word with a capital. */
+const IS_NAME = /[ \d]|.\p{Lu}/u;
+/** Sold beside kratom, or taken instead of it. */
+const OTHERS =
+  /tianeptine|kava\b|phenibut|nicotine|cbd|hemp|melatonin|mushroom|prescri|painkill|medic[ia]|orphin|xone\b|amide\b|codone/i;
+const SOLD = /s[oe]l[dl]|market|brand|product|packet|label|pill|cost|ver[tk]|vend|sprzed|tablet/i;
+/** "Does business under the name", "posts under the name". */
+const NO_WARE = /business|company|post|writ|wrote|account|band\b|street/i;
+const SISTER = new RegExp(` ${WORD}`, 'uy');
+const LINE = /^(?:Plus|Max|Gold|Silver|Black|Platinum|Lite|Ultra|Pro|XL|Classic)$/;
+/** How near a name of kratom must be (UTF-16): people buy other things as well, and pouches hold tobacco. */
+const NEAR = 240;
+const POUCH_NEAR = 120;
 
 /**
- * Finds trade names that no list has, in a folded text that is about kratom: what is sold "under the name" so and so, and what is
- * called "... tablets" or "... shots" and named more than once. `taken`: the names that are known.
+ * Finds trade names that no list has, in a folded text that is about kratom: what is introduced as a name, what is called
+ * "... tablets" or "... shots" and named more than once, and what shares its brand. `taken`: the names that are known, in order.
  */
 export function findTradeNames(text: string, taken: readonly Span[]): Span[] {
-  if (!HINT.test(text)) return [];
   const names = new Set<string>();
-  const free = ({ start, end }: Span): boolean => !taken.some((one) => one.start < end && start < one.end);
-  const isNear = (start: number): boolean => taken.some((one) => Math.abs(one.start - start) < NEAR);
-  const add = (expression: RegExp, least: number): void => {
-    for (const hit of text.matchAll(expression)) {
-      let name = hit[1] ?? '';
-      const start = hit.index + hit[0].lastIndexOf(name);
-      if (!free({ start, end: start + name.length }) || OTHERS.test(text.slice(Math.max(0, start - 60), start)))
-        continue;
-      if (expression === INTRODUCED && !isNear(start)) continue;
-      // "NIMBUS 7 Chewable Tablets", and "NIMBUS 7" from there on.
-      while (/ .* /.test(name) && text.split(name).length <= least) name = name.slice(0, name.lastIndexOf(' '));
-      if (text.split(name).length > least) names.add(name);
+
+  /** Whether a known name stands there. A long page holds thousands: the first that may is searched by halves. */
+  function isTaken(from: number, to: number): boolean {
+    let low = 0;
+    for (let high = taken.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((taken[middle]?.end ?? 0) > from) high = middle;
+      else low = middle + 1;
     }
-  };
-  add(INTRODUCED, 1);
-  add(BEFORE_FORM, 2);
+    return (taken[low]?.start ?? to) < to;
+  }
+
+  function placesOf(name: string): Span[] {
+    const places: Span[] = [];
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      // A single word that begins a sentence may be a word.
+      const begins = !IS_NAME.test(name) && !/[\p{L}\d,:(] ["“„«']?$/u.test(text.slice(Math.max(0, start - 3), start));
+      if (!begins && !joinsWordAt(text, start - 1) && !joinsWordAt(text, end) && !isTaken(start, end))
+        places.push({ start, end });
+    }
+    return places;
+  }
+
+  const before = (at: number): string => /[^.!?\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
+
+  for (const { 0: words, index } of text.matchAll(INTRODUCED)) {
+    const listed: string[] = [];
+    let end = index + words.length;
+    NEXT.lastIndex = end;
+    for (let hit = NEXT.exec(text); hit; hit = NEXT.exec(text)) {
+      listed.push(hit[1] ?? '');
+      end = NEXT.lastIndex;
+    }
+    const near = words.endsWith(' of') ? POUCH_NEAR : NEAR;
+    if (listed.length === 0 || !isTaken(index - near, end + near)) continue;
+    const said = before(index);
+    const asName = /n[ao]m|nazw|brand/i.test(words);
+    if (
+      OTHERS.test(said) ||
+      (asName && (NO_WARE.test(said) || !SOLD.test(text.slice(Math.max(0, index - 120), end + 60))))
+    )
+      continue;
+    // Single words where it says that they are names.
+    if ((asName && !/^ha|^with/.test(words)) || listed.some((name) => IS_NAME.test(name)))
+      for (const name of listed) names.add(name);
+  }
+
+  for (const { 0: whole, index } of HINT.test(text) ? text.matchAll(BEFORE_FORM) : []) {
+    let name = whole;
+    const after = /[^.\n]*/.exec(text.slice(index, index + whole.length + 40))?.[0] ?? '';
+    if (OTHERS.test(before(index) + after)) continue;
+    // "NIMBUS 7 Chewable Tablets", and "NIMBUS 7" from there on.
+    while (/ .* /.test(name) && placesOf(name).length < 2) name = name.slice(0, name.lastIndexOf(' '));
+    const places = placesOf(name);
+    if (places.length > 1 && places.some(({ start, end }) => isTaken(start - NEAR, end + NEAR))) names.add(name);
+  }
+
+  // "Purple Comet Gold", and "Purple Comet Silver"; "Comet Plus", and "Comet Max".
+  for (const name of [...names]) {
+    const [, brand = '', line = ''] = /^(.+) (.+)$/.exec(name) ?? [];
+    if (brand.includes(' ') || LINE.test(line))
+      for (const { end } of placesOf(brand)) {
+        SISTER.lastIndex = end;
+        names.add(brand + (SISTER.exec(text)?.[0] ?? ` ${line}`));
+      }
+  }
+
   const found: Span[] = [];
-  for (const name of names)
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
-      const span = { start, end: start + name.length };
-      if (free(span) && found.every((one) => one.end <= span.start || span.end <= one.start)) found.push(span);
-    }
+  for (const name of [...names].sort((a, b) => b.length - a.length))
+    for (const place of placesOf(name))
+      if (found.every(({ start, end }) => end <= place.start || place.end <= start)) found.push(place);
   return found;
 }

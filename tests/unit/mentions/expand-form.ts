@@ -32,7 +32,7 @@ export function expandForm(form: string): string[] {
     }
     if (character === '\\') {
       at += 1;
-      return [{ s: ' ', d: '1' }[form[at - 1] ?? ''] ?? form[at - 1] ?? ''];
+      return [{ s: ' ', d: '1', B: '' }[form[at - 1] ?? ''] ?? form[at - 1] ?? ''];
     }
     if (character === '*') return ['', 's'];
     if (character === '~') return ['', ' ', '-'];

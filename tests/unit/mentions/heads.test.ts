@@ -23,6 +23,8 @@ describe('a match begins with', () => {
     ['either of two words', '(?:red|green) vein', ['RED ', 'GREEN ']],
     ['what follows an optional part, too', '(?:iso)?cory', ['CORY', 'ISOCOR']],
     ['what follows a repeated part, too', '(?:big )*leaf', ['LEAF', 'BIG ']],
+    ['nothing that may be left out', 'verdes? x', ['VERDE ', 'VERDES']],
+    ['no more than stands before the middle of a word', 'ab\\Bc?d', ['AB']],
     ['a gap, whatever the space is made of', '7~oh', ['7OH', '7 ']],
     ['a hyphen, which reads as a gap', 'k-shot', ['K SHOT']],
     ['no more than stands before what may be anything', '7[0-9]oh', ['7']],

@@ -16,8 +16,49 @@ describe('a trade name that no list has is found', () => {
       'NIMBUS 7 Chewable Tablets. Each NIMBUS 7 holds 15 mg of 7-hydroxymitragynine.',
       ['NIMBUS 7', 'NIMBUS 7'],
     ],
+    [
+      'in one word before what it is sold as, and again',
+      'DriftSeven Gummies. Each DriftSeven holds 10 mg of 7-hydroxymitragynine.',
+      ['DriftSeven', 'DriftSeven'],
+    ],
+    [
+      'before the word kratom, with what shares its brand',
+      'Night Heron Gold Kratom Shot. Night Heron Gold holds mitragynine, and so does Night Heron Mild.',
+      ['Night Heron Gold', 'Night Heron Gold', 'Night Heron Mild'],
+    ],
+    [
+      'with a line, and another line of its brand',
+      'Vexo Max Chews. Each Vexo Max holds kratom. Try Vexo Lite or Vexo Black.',
+      ['Vexo Max', 'Vexo Max', 'Vexo Lite', 'Vexo Black'],
+    ],
+    [
+      'in a list of names',
+      'They sold packets with names like Dusk Owl, River Fox 15 and Amber Moth. All held kratom. Amber Moth cost $9.',
+      ['Dusk Owl', 'River Fox 15', 'Amber Moth', 'Amber Moth'],
+    ],
+    [
+      'in a list of single words',
+      'Kratom is sold under brand names such as “Vexo”, “Quill” and “Umbra.”',
+      ['Vexo', 'Quill', 'Umbra'],
+    ],
+    ['as a brand', 'A store sold him the kratom brand Vexo.', ['Vexo']],
+    ['as what a ware is called', 'A kratom drink called Velvet Moon made her ill.', ['Velvet Moon']],
+    ['as what a ware was sold as', 'The kratom product, sold as “Tall Heron,” had no warning.', ['Tall Heron']],
+    ['as what products are like', 'Kratom products such as River Fox and 7Bloom were seized.', ['River Fox', '7Bloom']],
+    ['beside another', 'It was kratom and later shots of Vexo Plus, six years of it.', ['Vexo Plus']],
+    ['in German', 'Kratom wird unter Namen wie Blauer Otter und Moos Fuchs verkauft.', ['Blauer Otter', 'Moos Fuchs']],
+    ['in Spanish', 'El kratom se vende bajo el nombre Zorro Azul.', ['Zorro Azul']],
+    ['in French', 'Le kratom est vendu sous des noms comme Renard Bleu.', ['Renard Bleu']],
+    ['in Polish', 'Kratom sprzedawany pod nazwą Niebieski Lis.', ['Niebieski Lis']],
   ])('%s', (_, text, found) => {
     expect(productsIn(text)).toEqual(found);
+  });
+
+  test('and a single word that begins a sentence may be a word', () => {
+    expect(productsIn('Kratom is sold under the brand name Quell. Quell your thirst. He liked Quell.')).toEqual([
+      'Quell',
+      'Quell',
+    ]);
   });
 });
 
@@ -31,6 +72,26 @@ describe('no trade name is seen in', () => {
     [
       'a pouch far from any name of kratom',
       `Kratom is a leaf. ${'The shop stands by the river, and its owner is fond of boats. '.repeat(3)}She had a packet of Crystal Light.`,
+    ],
+    ['medicines', 'Kratom acts like opioids with brand names such as OxyContin and Vicodin, sold by prescription.'],
+    ['a medicine', 'Loperamide, sold under the brand name Imodium, was taken with kratom.'],
+    ['names of people', 'Kratom teas. He posts under the name Jenny Fox. Users with names like Tyler Moss agree.'],
+    ['a company', 'It sold kratom and does business under the name Tall Pine Trading.'],
+    ['bands', 'Kratom is a leaf. Bands with names like Purple Comet play here.'],
+    ['what a label says', 'Kratom capsules labeled Not for Human Consumption and sold as Dietary Supplements.'],
+    [
+      'headings',
+      'Kratom Brands Compared. Best Kratom Brands In Town. Brand New. Buy Kratom Capsules. Buy Kratom Tablets.',
+    ],
+    ['flavours', 'Blue Razz Chews, 7-OH from kratom. Mixed Berry Tablets. Blue Razz or Mixed Berry?'],
+    ['other herbs', 'Kratom. Passion Flower Capsules, Green Tea Gummies. Passion Flower and Green Tea are milder.'],
+    ['drinks', 'He gave up kratom for beer and shots of Wild Turkey, and a drink called Diet Coke.'],
+    ['bodies', 'Kratom. The American Herbal Products Association and the Consumer Product Safety Commission spoke.'],
+    ['places', 'New York shots, kratom tablets from Los Angeles, New York again; Los Angeles gummies.'],
+    ['vaccines', 'Kratom and Covid19 shots. Covid19 is over. Schedule 1 tablets. Schedule 1 is kratom.'],
+    [
+      'what is named far from kratom',
+      `Kratom is a leaf. ${'The shop stands by the river, and its owner is fond of boats. '.repeat(5)}Sleepy Cloud Gummies. Sleepy Cloud is sweet.`,
     ],
     ['a strain that is known', 'Red Bali Capsules. Our Red Bali kratom is milled twice.'],
   ])('%s', (_, text) => {
