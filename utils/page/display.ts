@@ -28,6 +28,8 @@ export interface DisplayParts {
   painter: Painter;
   words: CardWords;
   shadowRoots(): ShadowRoot[];
+  /** What has come near the screen is read soon; `changed` is called when something is found in it. See the reader. */
+  readNear(closely: boolean): void;
   openGuide(topic: string): void;
   switchSiteOff(): Promise<boolean>;
   /** Ends everything once the extension is gone. */
@@ -44,7 +46,7 @@ const HUGE_ELEMENTS = 100_000;
 const FLASHES_MS = [250, 500, 750, 1_000];
 
 export function createDisplay(parts: DisplayParts): Display {
-  const { ledger, painter, words, shadowRoots, openGuide, switchSiteOff, alive, signal } = parts;
+  const { ledger, painter, words, shadowRoots, readNear, openGuide, switchSiteOff, alive, signal } = parts;
   let open: Place | undefined;
   let openAt: { x: number; y: number } | undefined;
   let update = 0;
@@ -71,10 +73,11 @@ export function createDisplay(parts: DisplayParts): Display {
     signal,
   );
 
-  function paint(): void {
+  function paint(closely = false): void {
     update = 0;
     if (signal.aborted || printing || document.hidden || !alive()) return;
     listen();
+    readNear(closely);
     const margin = busy === undefined ? undefined : 0;
     const near = busy?.now() ? [] : marksNear(ledger.runs(), innerHeight, margin);
     painter.paint(near.filter((mark) => !isTypedOver(mark)));
@@ -183,7 +186,7 @@ export function createDisplay(parts: DisplayParts): Display {
   }
 
   const sizes = new ResizeObserver(follow);
-  const heartbeat = setInterval(paint, HEARTBEAT_MS);
+  const heartbeat = setInterval(() => paint(true), HEARTBEAT_MS);
   signal.addEventListener('abort', () => {
     clearTimeout(update);
     clearInterval(heartbeat);

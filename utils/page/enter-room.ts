@@ -20,8 +20,8 @@ export interface RoomPort {
 export function enterRoom(port: RoomPort, recogniser: Recogniser, words: () => CardWords): void {
   const running = whatRuns();
   if (running === undefined) return;
-  const { signal, stop } = running;
-  running.enter(() => {
+  const { stop } = running;
+  running.enter((signal) => {
     const notes = openRoom({
       recogniser,
       clock: pageClock,

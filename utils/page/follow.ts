@@ -1,4 +1,4 @@
-import { createPace, type Governor } from './governor.ts';
+import type { Governor } from './governor.ts';
 import { ELEMENT, TEXT } from './node-kinds.ts';
 import { textBeside } from './runs.ts';
 
@@ -60,13 +60,13 @@ export function createFollower({
   onMissed,
   signal,
 }: FollowParts): Follower {
-  const pace = createPace({ governor, later, hidden, onMissed, readAgain: () => reader.readAgain() });
+  let resting = false;
   const observer = new MutationObserver(take);
   signal.addEventListener('abort', () => observer.disconnect());
 
   function take(records: MutationRecord[]): void {
     if (signal.aborted || !alive()) return;
-    if (pace.isResting()) {
+    if (resting) {
       for (const { type, target } of records) if (type === 'characterData') reader.forgetChanged(target as Text);
       reader.dropGone();
       return;
@@ -75,7 +75,15 @@ export function createFollower({
       onMissed();
       return;
     }
-    pace.follow(() => go(records));
+    governor.spend(() => go(records));
+    const rest = governor.rest();
+    if (rest === 0) return;
+    resting = true;
+    later(() => {
+      resting = false;
+      if (hidden()) onMissed();
+      else governor.spend(() => reader.readAgain());
+    }, rest);
   }
 
   function go(records: MutationRecord[]): void {

@@ -40,38 +40,3 @@ export function createGovernor(now: () => number): Governor {
     },
   };
 }
-
-export interface PaceParts {
-  governor: Governor;
-  later(work: () => void, ms: number): void;
-  hidden(): boolean;
-  /** Called instead of `readAgain` when the tab is hidden as the rest ends. */
-  onMissed(): void;
-  /** Reads the whole page after a rest: nobody knows what it has done meanwhile. */
-  readAgain(): void;
-}
-
-/** Follows at the pace that the governor allows. */
-export interface Pace {
-  isResting(): boolean;
-  /** Does `work`, and begins a rest when one is due then. */
-  follow(work: () => void): void;
-}
-
-export function createPace({ governor, later, hidden, onMissed, readAgain }: PaceParts): Pace {
-  let resting = false;
-  return {
-    isResting: () => resting,
-    follow(work) {
-      governor.spend(work);
-      const rest = governor.rest();
-      if (rest === 0) return;
-      resting = true;
-      later(() => {
-        resting = false;
-        if (hidden()) onMissed();
-        else governor.spend(readAgain);
-      }, rest);
-    },
-  };
-}

@@ -87,8 +87,8 @@ export function staticRangeOf({ stretches }: Mark): StaticRange | undefined {
 let probe: Range | undefined;
 let parked: Comment | undefined;
 
-/** The boxes of the mark's words on the screen, one for each piece of line; empty while it is not rendered. */
-export function boxesOf({ stretches }: Mark): DOMRect[] {
+/** The boxes of the words on the screen, one for each piece of line; empty while it is not rendered. */
+export function boxesOf({ stretches }: Pick<Mark, 'stretches'>): DOMRect[] {
   probe ??= document.createRange();
   const range = probe;
   const boxes: DOMRect[] = [];

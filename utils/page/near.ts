@@ -15,17 +15,24 @@ const TALL = 2;
 /** What stands out of the flow is looked for anew after so many looks: pages fix a header once it has scrolled away. */
 const LOOKS = 32;
 
-type Box = Pick<DOMRect, 'top' | 'bottom'>;
+export type Box = Pick<DOMRect, 'top' | 'bottom'>;
 
+/** The stretch around what is on the screen that is looked at, from `top` to `bottom`; CSS px from the top of the screen. */
 interface Screen {
   top: number;
   bottom: number;
   height: number;
 }
 
+/** With `margin` screens above and below. */
+export function screenWith(margin: number, height = innerHeight): Screen {
+  return { top: -height * margin, bottom: height * (1 + margin), height };
+}
+
 const elementOf = ({ nodes }: MarkedRun): Element | undefined => elementAround(nodes[0]);
 
-function boxOf(element: Element | undefined): DOMRect | undefined {
+/** Undefined for what is not rendered. */
+export function boxOf(element: Element | undefined): DOMRect | undefined {
   // Asking for the box of what `content-visibility` skips would lay it out.
   if (!element?.checkVisibility({ contentVisibilityAuto: true })) return undefined;
   const box = element.getBoundingClientRect();
@@ -56,7 +63,7 @@ function leavesFlow(element: Element | null): boolean {
   return leaves;
 }
 
-/** The things near the screen with their distance from it (CSS px), in their order. */
+/** The things near the screen with their distance from it (CSS px), in their order. `strays` may be elsewhere than their neighbours. */
 function nearIn<T>(
   things: readonly T[],
   screen: Screen,
@@ -91,7 +98,7 @@ function isFar<T>(chunk: readonly T[], screen: Screen, boxOfThing: (thing: T) =>
  * every frame that changes (1,286 targets: 4.7 ms), a box once in a while costs some microseconds.
  */
 export function marksNear(runs: readonly MarkedRun[], height: number, margin = MARGIN): Mark[] {
-  const screen = { top: -height * margin, bottom: height * (1 + margin), height };
+  const screen = screenWith(margin, height);
   if (++looks % LOOKS === 0) outOfFlow = new WeakMap();
   // Lines between line breaks are runs that share one block.
   const boxes = new Map<Element | undefined, DOMRect | undefined>();

@@ -8,7 +8,12 @@ export const COMMENT = 8;
 export const DOCUMENT = 9;
 export const ORDERED_SNAPSHOT = 7;
 /** Of a tree walker. */
+export const SHOW_ELEMENT = 1;
 export const SHOW_TEXT = 4;
+/** What its filter answers. */
+export const ACCEPT = 1;
+export const REJECT = 2;
+export const SKIP = 3;
 /** Of `compareDocumentPosition`. */
 export const FOLLOWING = 4;
 export const APART = 1;

@@ -1,17 +1,24 @@
-import { ELEMENT, FOLLOWING, TEXT } from './node-kinds.ts';
+import {
+  ACCEPT,
+  COMMENT,
+  ELEMENT,
+  FOLLOWING,
+  REJECT,
+  SHOW_ELEMENT,
+  SHOW_TEXT,
+  SKIP,
+  TEXT,
+  UNREAD,
+} from './node-kinds.ts';
+import { partsOf } from './parts.ts';
 
 /** To go around a script costs about as much as looking through so many characters of it. */
 const LONG = 1_000;
 /** Below so many characters in long scripts it is not worth it. */
 const WORTH = 10_000;
 
-/**
- * Elements of a large page whose text is asked for in one go: 20 ms where texts are short. To cut finer costs more than
- * the text itself where thousands of elements stand side by side.
- */
-const PART_ELEMENTS = 250_000;
 /** Characters of a text that are looked at without a pause: a few ms. */
-export const STEP = 1_000_000;
+const STEP = 1_000_000;
 /** Looked at twice where a text is cut: no name is longer, whatever hides in it. */
 export const REACH = 100;
 
@@ -55,32 +62,37 @@ export function pageText(body: Element): string {
   return length < WORTH ? (body.textContent ?? '') : textAround(body, unread);
 }
 
+function textOf(node: Node): string {
+  if (node.nodeType === ELEMENT) return pageText(node as Element);
+  return node.nodeType === COMMENT ? '' : (node.textContent ?? '');
+}
+
 /**
- * The text in `node` for the same kind of look, with room for a pause at each part: of more than `elements` it is collected child by
- * child. The beginning of a part repeats the end of the one before; a part may be empty.
+ * The text in `node` for the same kind of look, with room for a pause at each part. The beginning of a part repeats the end of the one
+ * before; a part may be empty.
  */
 export function* textsIn(
   node: Element | ShadowRoot,
-  elements = PART_ELEMENTS,
+  elements?: number,
   characters = STEP,
 ): Generator<string, void, void> {
-  if (node.nodeType !== ELEMENT) {
-    yield node.textContent ?? '';
-    return;
+  let end = '';
+  for (const part of partsOf(node, elements)) {
+    if (!part.whole) continue;
+    const text = end + textOf(part.node);
+    for (let from = 0; from < text.length; from += characters) yield text.slice(from, from + characters + REACH);
+    end = text.slice(-REACH);
   }
-  if ((node as Element).getElementsByTagName('*').length <= elements) {
-    yield pageText(node as Element);
-    return;
-  }
+}
+
+/** The same without what nobody reads: scripts, fields, code. Takes many times as long. */
+export function* readTextsIn(node: Element | ShadowRoot, characters = WORTH): Generator<string, void, void> {
+  const walker = document.createTreeWalker(node, SHOW_ELEMENT | SHOW_TEXT, (each) =>
+    each.nodeType === TEXT ? ACCEPT : (each as Element).matches(UNREAD) ? REJECT : SKIP,
+  );
   let text = '';
-  for (const child of [...node.childNodes]) {
-    if (child.nodeType === TEXT) text += (child as Text).data;
-    else if (child.nodeType === ELEMENT) {
-      for (const more of textsIn(child as Element, elements, characters)) {
-        yield '';
-        text += more;
-      }
-    }
+  while (walker.nextNode() !== null) {
+    text += (walker.currentNode as Text).data;
     if (text.length < characters) continue;
     yield text;
     text = text.slice(-REACH);

@@ -1,4 +1,4 @@
-import { BLOCK, ELEMENT, INLINE, kindOf, type NodeKind, TEXT } from './node-kinds.ts';
+import { BLOCK, CLOSED, ELEMENT, INLINE, kindOf, type NodeKind, TEXT, UNREAD, VOID } from './node-kinds.ts';
 import { pageText } from './page-text.ts';
 import { isBlank, type OnRun, rawOf, runAround, runsIn, walkRuns } from './runs.ts';
 
@@ -6,12 +6,15 @@ import { isBlank, type OnRun, rawOf, runAround, runsIn, walkRuns } from './runs.
 export interface Piece {
   /** One node with all that is in it, or children of one node that stand side by side; no line goes on outside them. */
   nodes: readonly Node[];
+  /** One element of more than a piece, left whole: it is cut when it is read. */
+  large?: true;
   /** The text in them, asked for when it is read; words may touch that stand apart on the screen. */
   readonly text: string;
 }
 
 /** Nodes of a piece whose lines are read without a pause. */
 const STEP = 250;
+const HUGE_ELEMENTS = 60_000;
 
 /** By a live collection, which counts without listing; shadow roots have none. */
 export function elementsIn(node: Node): number {
@@ -32,6 +35,11 @@ function elementsUpTo(node: Node, most: number): number {
   return all[most] === undefined ? all.length : most + 1;
 }
 
+/** Whether reading all of the page closely takes a second or so. */
+export function isHuge(): boolean {
+  return elementsUpTo(document.documentElement, HUGE_ELEMENTS) > HUGE_ELEMENTS;
+}
+
 function pieceOf(nodes: readonly Node[]): Piece {
   return {
     nodes,
@@ -42,6 +50,10 @@ function pieceOf(nodes: readonly Node[]): Piece {
       return text;
     },
   };
+}
+
+function largeOf(element: Element): Piece {
+  return Object.assign(wholeOf(element), { large: true as const });
 }
 
 function wholeOf(root: Element | ShadowRoot): Piece {
@@ -59,24 +71,42 @@ function wholeOf(root: Element | ShadowRoot): Piece {
  *
  * `textContent` and not a walk over the text nodes: a wrapper for each node costs several times the text itself, and a word
  * that is split over elements is whole in it. `innerText` would leave out what `content-visibility` skips, and force a layout.
+ *
+ * A larger element that `leave` takes is not cut: on an article of 1 MB cutting what is far took a third of finding what is near.
  */
-export function* piecesOf(root: Element | ShadowRoot, elements: number): Generator<Piece, void, void> {
-  if (elementsUpTo(root, elements) > elements) yield* cut(root, elements);
+export function* piecesOf(
+  root: Element | ShadowRoot,
+  elements: number,
+  leave: (large: Piece) => boolean = () => false,
+): Generator<Piece, void, void> {
+  if (elementsUpTo(root, elements) > elements) yield* cut(root, elements, leave);
   else yield wholeOf(root);
 }
 
-function* cut(node: Element | ShadowRoot, elements: number): Generator<Piece, void, void> {
+/** A piece that was kept: cut, if it was left whole and still stands where it is read. */
+export function partsOf(piece: Piece, elements: number, leave?: (large: Piece) => boolean): Iterable<Piece> {
+  if (!piece.large) return [piece];
+  const [element] = piece.nodes as [Element];
+  return element.isConnected && element.closest(UNREAD) === null ? piecesOf(element, elements, leave) : [];
+}
+
+function* cut(
+  node: Element | ShadowRoot,
+  elements: number,
+  leave: (large: Piece) => boolean,
+): Generator<Piece, void, void> {
   let nodes: Node[] = [];
   let size = 0;
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     const kind = kindHere(child);
-    if (kind !== BLOCK && kind !== INLINE) continue;
-    const more = 1 + elementsUpTo(child, elements);
-    if (kind === BLOCK && size + more > elements) {
+    const read = kind === BLOCK || kind === INLINE;
+    const more = read ? 1 + elementsUpTo(child, elements) : 0;
+    // A break ends the line as a block does: thousands of lines may stand in one block.
+    if ((kind === BLOCK || kind === CLOSED) && size + more > elements) {
       if (size > 0) yield pieceOf(nodes);
       nodes = [];
       size = 0;
-      if (more > elements) yield* cut(child as Element, elements);
+      if (more > elements && !leave(largeOf(child as Element))) yield* cut(child as Element, elements, leave);
       if (!node.isConnected) return;
       if (child.parentNode !== node) {
         // The page has taken away the place where we were.
@@ -85,6 +115,7 @@ function* cut(node: Element | ShadowRoot, elements: number): Generator<Piece, vo
       }
       if (more > elements) continue;
     }
+    if (!read) continue;
     nodes.push(child);
     size += more;
   }
@@ -104,19 +135,27 @@ export function* readPiece(
   const last = nodes.at(-1);
   if (first === undefined || last === undefined) return;
   if (nodes.length <= STEP) walkRuns(first, last, onShadow, onRun);
-  else yield* readInSteps(nodes, onShadow, onRun);
+  else yield* readKeptPiece({ nodes }, onShadow, onRun);
 }
 
-/** Each line is looked for where it stands when its turn comes: meanwhile the page may have moved its nodes. */
-function* readInSteps(
-  nodes: readonly Node[],
+/** The same for a piece that was kept while the page ran: each line is looked for where it stands when its turn comes. */
+export function* readKeptPiece(
+  { nodes }: Pick<Piece, 'nodes'>,
   onShadow: (root: ShadowRoot) => void,
   onRun: OnRun,
 ): Generator<void, void, void> {
   const done = new Set<Text>();
+  let parent: Element | null = null;
+  let unread = false;
   for (const [at, node] of nodes.entries()) {
     if (at > 0 && at % STEP === 0) yield;
     if (!node.isConnected) continue;
+    if (node.parentElement !== parent) {
+      // The page may have moved it into code or a field.
+      parent = node.parentElement;
+      unread = parent !== null && parent.closest(UNREAD) !== null;
+    }
+    if (unread) continue;
     if (kindHere(node) === BLOCK) {
       if (walkRuns(node, node, onShadow, onRun)) return;
       continue;
@@ -130,69 +169,36 @@ function* readInSteps(
   }
 }
 
-/** Elements of a part that is entered without asking for its text, which is copied at each level of the tree. */
-const LARGE_ELEMENTS = 2_000;
-/** Children above which none is asked for its elements: that took a third of a reading. */
-const FEW_CHILDREN = 256;
 /** Characters of a block that is read or left as a whole. */
 const WHOLE = 1_000;
-/** Characters that are asked about in one go: to ask about each paragraph takes twice as long. */
-const TOGETHER = 250;
-/** Characters after which there is room for a pause. */
-const PAUSE = 20_000;
 
-/**
- * On a very large page: the blocks, and the lines between them, whose text `isWorth` reading, and nothing where there is room for a pause
- * between them. Goes by the text, since counting elements costs as much as asking for it.
- */
-export function* worthyPieces(
-  node: Element | ShadowRoot,
-  isWorth: (text: string) => boolean,
-  large = true,
-): Generator<Piece | undefined, void, void> {
-  const count = large && node.childElementCount <= FEW_CHILDREN;
-  let parts: Piece[] = [];
+/** Of nodes that stand side by side, the lines and blocks whose text `isWorth` reading. Walking the others is most of what reading costs. */
+export function worthyParts(nodes: Iterable<Node>, isWorth: (text: string) => boolean): Node[][] {
+  const worthy: Node[][] = [];
+  let line: Node[] = [];
   let text = '';
-  let seen = 0;
-  /** The line that goes on behind the last block. */
-  let line: { nodes: Node[]; text: string } | undefined;
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    const kind = kindHere(child);
-    if (kind !== BLOCK && kind !== INLINE) continue;
-    const enterLarge = kind === BLOCK && count && elementsUpTo(child, LARGE_ELEMENTS) > LARGE_ELEMENTS;
-    const more = enterLarge ? '' : (child.textContent ?? '');
-    const long = enterLarge || (more.length > WHOLE && kind === BLOCK && (child as Element).firstElementChild !== null);
-    if (kind === BLOCK && (long || text.length + more.length > TOGETHER)) {
-      if (isWorth(text)) yield* parts.filter((part) => isWorth(part.text));
-      parts = [];
-      text = '';
-      line = undefined;
-      if (enterLarge || (long && isWorth(more))) yield* worthyPieces(child as Element, isWorth, enterLarge);
-      else if (seen > PAUSE) {
-        yield;
-        seen = 0;
-      }
-      if (!node.isConnected) return;
-      if (child.parentNode !== node) {
-        // The page has taken away the place where we were.
-        yield pieceOf([node]);
-        return;
-      }
+  const endLine = () => {
+    if (line.length > 0 && isWorth(text)) worthy.push(line);
+    line = [];
+    text = '';
+  };
+  for (const node of nodes) {
+    const kind = kindHere(node);
+    if (kind === INLINE) {
+      line.push(node);
+      text += node.textContent ?? '';
+      continue;
     }
-    seen += more.length;
-    if (long) continue;
-    // Apart: else the end of one and the beginning of the next may hide a name.
-    text += kind === BLOCK ? ` ${more} ` : more;
-    if (kind === BLOCK) {
-      line = undefined;
-      if (more !== '') parts.push({ nodes: [child], text: more });
-    } else if (line === undefined) {
-      line = { nodes: [child], text: more };
-      parts.push(line);
-    } else {
-      line.nodes.push(child);
-      line.text += more;
-    }
+    // Between two parts of a line there may be an image, which is no part of the piece.
+    if (kind === VOID) continue;
+    endLine();
+    if (kind !== BLOCK) continue;
+    const inside = node.textContent ?? '';
+    if (!isWorth(inside)) continue;
+    const long = inside.length > WHOLE && (node as Element).firstElementChild !== null;
+    if (long) worthy.push(...worthyParts(node.childNodes, isWorth));
+    else worthy.push([node]);
   }
-  if (isWorth(text)) yield* parts.filter((part) => isWorth(part.text));
+  endLine();
+  return worthy;
 }

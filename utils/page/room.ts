@@ -87,6 +87,7 @@ export function openRoom(parts: RoomParts): Notes {
           painter: parts.painter(),
           words: parts.words(),
           shadowRoots: () => [...shadowRoots],
+          readNear: reader.readNear,
           alive,
         });
         display.changed();
@@ -124,6 +125,7 @@ export function openRoom(parts: RoomParts): Notes {
   async function read(): Promise<void> {
     const patience = new Promise<void>((resolve) => setTimeout(resolve, ANSWER_MS));
     follower.catchUp();
+    reader.readRest();
     await Promise.race([slices.settled(), patience]);
   }
 

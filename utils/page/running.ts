@@ -18,11 +18,11 @@ export interface Room {
 
 /** What the first script of a document leaves for the second. */
 export interface Running {
-  /** Aborts when the notes end in this document. */
-  signal: AbortSignal;
+  /** Whether the notes have ended in this document. */
+  isOver(): boolean;
   stop(): void;
-  /** Ends the lookout, once, and hands the document to the room. */
-  enter(open: () => Room): void;
+  /** Ends the lookout, once, and hands the document to the room, until `end` aborts. */
+  enter(open: (end: AbortSignal) => Room): void;
 }
 
 /** Kept on the global of the extension's own world, which the page cannot see; a symbol, since a page can name any property. */
@@ -35,7 +35,7 @@ interface World {
 /** What runs in this document now, if anything does. */
 export function whatRuns(): Running | undefined {
   const running = (globalThis as World)[RUNNING];
-  return running?.signal.aborted === false ? running : undefined;
+  return running?.isOver() === false ? running : undefined;
 }
 
 export function setRunning(running: Running): void {

@@ -1,210 +1,174 @@
+import { whenLoaded } from './boot.ts';
 import { FOLLOWED } from './follow.ts';
-import { createGovernor, createPace } from './governor.ts';
-import { ELEMENT, SHOW_TEXT, TEXT, UNREAD } from './node-kinds.ts';
-import { REACH, STEP, textsIn } from './page-text.ts';
-import { contentOf, createRoots, type Root, type Roots } from './roots.ts';
-import { openRootOf } from './shadow-hosts.ts';
-import { createSlices, pageClock } from './slices.ts';
+import { pageText, readTextsIn, textsIn } from './page-text.ts';
+import { contentOf, findHosts, type Hosts, hostsIn, openRootOf } from './shadow-hosts.ts';
+import { pageClock } from './slices.ts';
 
 export interface WatchParts {
   hasStem(text: string): boolean;
   /** Called once, when the first text comes up that may be about kratom. Nothing is looked at from then on. */
   onFound(): void;
-  later(work: () => void, ms: number): void;
   alive(): boolean;
 }
 
-/** The lookout over a page that goes on: large, changing, or with shadow trees. */
+/** The lookout over a page: the first look when it is loaded and on the screen, and others after its changes. */
 export interface Watch {
-  /** Follows `root`, and looks at all of it when there is time unless it was looked at already. */
-  addRoot(root: Root, looked: boolean): void;
-  adopt: Roots['adopt'];
-  /** Looks at what another observer was told. */
-  take(records: MutationRecord[]): void;
+  /** Takes the first look, at once where the page is ready for it. */
+  begin(): void;
   /** Resolves when all that the page has done so far was looked at. */
   settled(): Promise<void>;
   end(): void;
 }
 
-/** More records than this at once and looking at the page again is cheaper than going through them. */
-const MANY_RECORDS = 1_000;
-/** More places than this at once wait for idle time; of more elements only short ones are looked at with their surroundings. */
-const MANY = 40;
-const SHORT = 30;
-
-/** The text beside `from`, as far as a name reaches. */
-function textBeside(walker: TreeWalker, from: Node, forward: boolean): string {
-  let text = '';
-  walker.currentNode = from;
-  while (text.length < REACH) {
-    const next = forward ? walker.nextNode() : walker.previousNode();
-    if (next === null) break;
-    const { data, parentElement } = next as Text;
-    if (parentElement?.closest(UNREAD)) continue;
-    text = forward ? text + data.slice(0, REACH) : data.slice(-REACH) + text;
-  }
-  return text;
-}
-
-function edge<Start extends Node | null>(start: Start, side: 'firstChild' | 'lastChild'): Node | Start {
-  let node: Node | Start = start;
-  while (node?.[side]) node = node[side];
-  return node;
-}
-
-/** `text`, which is that of `node`, between what stands before and behind it: a name may be split over all three. */
-function textAround(node: Node, text: string): string {
-  const walker = document.createTreeWalker(node.getRootNode(), SHOW_TEXT);
-  return textBeside(walker, node, false) + text + textBeside(walker, edge(node, 'lastChild'), true);
-}
+/** Larger pages are looked at in idle time; the ordinary ones of the corpus have 2,400 elements at most. */
+const ORDINARY_ELEMENTS = 3_000;
+/** After so many ms there is a pause: few, since single steps of a very large page take 10 to 20. */
+const SLICE_MS = 4;
+/** From a change to the look at it, in ms … */
+const SOON_MS = 300;
+/** … and at least so many times what the last look took: a page that changes without end is looked at for 1 % of the time. */
+const REST = 100;
+/** Someone may have set the clock, or the machine may have slept. */
+const LONGEST_REST_MS = 60_000;
+/** Custom elements may get their shadow root late: asked so many ms after a look, and so many after that. */
+const LATE_MS = [1_000, 3_000];
 
 /**
- * What runs on every page once it moves: looks whether any text may be about kratom, and no further. It keeps nothing of what it
- * has seen. Most pages never need more, so nothing else is even loaded for them. That is why it does not share the room's follower
- * and its lines: each kilobyte of this script costs a page 0.06 ms, used or not.
+ * What runs on every page: looks whether any text in it may be about kratom, and no further. It keeps nothing of what it has seen: after a
+ * change it looks at all of the page once more, which takes about a millisecond of an ordinary one. To follow each change, as the room
+ * does, needed a third more of this script, and each kilobyte of it costs every page 0.06 ms, used or not.
  */
-export function createWatch({ hasStem, onFound, later, alive }: WatchParts): Watch {
-  const ended = new AbortController();
-  const { signal } = ended;
-  const slices = createSlices(pageClock, isHidden, signal);
-  const pace = createPace({
-    governor: createGovernor(pageClock.now),
-    later,
-    hidden: isHidden,
-    onMissed: miss,
-    readAgain: lookAgain,
-  });
-  const observer = new MutationObserver(take);
-  const roots = createRoots(follow, later, slices.add);
-  let found = false;
-  let known = false;
-  let missed = false;
-  let waiting = false;
+export function createWatch({ hasStem, onFound, alive }: WatchParts): Watch {
+  const first = Promise.withResolvers<void>();
+  const observer = new MutationObserver(changed);
+  let over = false;
+  /** Whether the page has changed since the last look was begun. */
+  let due = false;
+  /** Whether a look was taken and the next one is not waited for yet. */
+  let resting = false;
+  let tookMs = 0;
 
-  function follow(root: Root): void {
-    observer.observe(root, FOLLOWED);
-    if (!known) slices.add(look(root));
+  function end(): void {
+    over = true;
+    observer.disconnect();
+    first.resolve();
   }
 
-  /** Where the text stands is asked last: it takes longer than the text. */
-  function* judge(text: string, node?: Node): Generator<void, void, void> {
-    for (let from = 0; from < text.length && !found; from += STEP) {
-      if (hasStem(text.length > STEP ? text.slice(from, from + STEP + REACH) : text)) {
-        const element = node?.nodeType === ELEMENT ? (node as Element) : node?.parentElement;
-        if (element?.closest(UNREAD)) return;
-        found = true;
-        slices.clear();
-        onFound();
-      }
-      yield;
-    }
+  /** What the page does from now until the next look says nothing new, and is not listened to. */
+  function changed(): void {
+    observer.disconnect();
+    due = true;
+    if (resting) waitForNext();
   }
 
-  function* look(root: Root): Generator<void, void, void> {
-    const content = contentOf(root);
-    if (content === null) return;
-    for (const text of textsIn(content)) {
-      // Asking for a text and looking at it are two steps of a large page.
-      yield;
-      yield* judge(text);
-    }
-    if (!found) yield* roots.findInParts(root);
-  }
-
-  function* lookAt(places: Map<Node, Node>): Generator<void, void, void> {
-    for (const [place, where] of places) {
-      const isText = place.nodeType === TEXT && !place.parentElement?.closest(UNREAD);
-      if (place.isConnected) yield* judge(textAround(place, isText ? (place as Text).data : ''), where);
-    }
-  }
-
-  function* lookAtAdded(elements: Set<Element>): Generator<void, void, void> {
-    for (const element of elements) {
-      const shadow = openRootOf(element);
-      if (shadow !== null) roots.add(shadow);
-    }
-    for (const element of elements) {
-      if (!element.isConnected) continue;
-      const text = element.textContent ?? '';
-      // A heading may be put in letter by letter.
-      const around = elements.size <= MANY || text.length < SHORT;
-      yield* judge(around ? textAround(element, text) : text, element);
-    }
-    roots.findSoon();
+  function waitForNext(): void {
+    resting = false;
+    const ms = Math.min(Math.max(SOON_MS, REST * tookMs), LONGEST_REST_MS);
+    setTimeout(lookAgain, ms);
   }
 
   function lookAgain(): void {
-    slices.clear();
-    roots.dropGone();
-    for (const root of roots.all()) slices.add(look(root));
+    if (!over && alive()) lookWhenShown();
   }
 
-  function miss(): void {
-    missed = true;
-  }
-
-  function take(records: MutationRecord[]): void {
-    if (signal.aborted || found || pace.isResting() || !alive()) return;
-    if (isHidden()) miss();
-    else pace.follow(() => go(records));
-  }
-
-  function go(records: MutationRecord[]): void {
-    if (records.length > MANY_RECORDS) {
-      lookAgain();
-      return;
+  function lookWhenShown(): void {
+    // Not before it was hidden: the first listener on a document takes 0.1 ms.
+    if (document.hidden) document.addEventListener('visibilitychange', lookWhenIdle, { once: true });
+    else {
+      due = false;
+      look(rest);
     }
-    /** Each with the node that tells whether anything is read there. */
-    const places = new Map<Node, Node>();
-    const added = new Set<Element>();
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      if (type === 'characterData' && target.nodeType === TEXT) places.set(target, target);
-      for (const node of addedNodes) {
-        if (node.nodeType === TEXT) places.set(node, node);
-        else if (node.nodeType === ELEMENT) added.add(node as Element);
+  }
+
+  function lookWhenIdle(): void {
+    pageClock.whenIdle(lookAgain);
+  }
+
+  function rest(): void {
+    first.resolve();
+    resting = true;
+    if (due) waitForNext();
+  }
+
+  /**
+   * Most looks are over after a few questions, asked here without a detour: each function that a page calls for the first time costs it some
+   * hundredths of a millisecond. The others go on in `lookFurther`.
+   */
+  function look(onDone: () => void): void {
+    const startMs = Date.now();
+    const { body } = document;
+    const large = body === null || body.getElementsByTagName('*').length > ORDINARY_ELEMENTS;
+    const hosts = large || hasStem(pageText(body)) ? { roots: [document], later: [] } : hostsIn(document);
+    observer.observe(document, FOLLOWED);
+    tookMs = Date.now() - startMs;
+    if (hosts.roots.length > 0) goOn(lookFurther(hosts), large, onDone);
+    else {
+      if (hosts.later.length > 0) askLater(hosts.later);
+      onDone();
+    }
+  }
+
+  /** Does `work` with pauses; all of it in idle time where it is `large`. */
+  function goOn(work: Iterator<void>, large: boolean, onDone: () => void): void {
+    function slice(): void {
+      const startMs = Date.now();
+      let done: boolean | undefined;
+      try {
+        do done = over || work.next().done;
+        while (!done && Date.now() - startMs < SLICE_MS);
+      } finally {
+        // Where it fails, nothing is left of it to do.
+        tookMs += Date.now() - startMs;
+        if (done) onDone();
+        else pageClock.whenIdle(slice);
       }
-      // What stood before and behind it may be one name now.
-      if (removedNodes.length > 0 && addedNodes.length === 0)
-        places.set(edge(previousSibling, 'lastChild') ?? edge(nextSibling, 'firstChild') ?? target, target);
     }
-    const work = lookAt(places);
-    if (places.size > MANY) slices.add(work);
-    else for (const _pause of work);
-    if (added.size > 0) slices.add(lookAtAdded(added));
+    if (large) pageClock.whenIdle(slice);
+    else slice();
   }
 
-  function shown(): void {
-    if (document.hidden) return;
-    if (missed) lookAgain();
-    missed = false;
-    slices.resume();
+  /** Looks at the roots in `hosts`, and at those that are found in them. */
+  function* lookFurther(hosts: Hosts): Generator<void, void, void> {
+    for (const root of hosts.roots) {
+      observer.observe(root, FOLLOWED);
+      const content = contentOf(root);
+      if (content === null) continue;
+      for (const text of textsIn(content)) {
+        // Asking for a text and looking at it are two steps of a large page.
+        yield;
+        if (!hasStem(text)) continue;
+        // Where it stands is asked last: it takes longer than the text.
+        for (const read of readTextsIn(content)) {
+          if (hasStem(read)) {
+            end();
+            onFound();
+            return;
+          }
+          yield;
+        }
+        break;
+      }
+      yield* findHosts(root, hosts);
+    }
+    if (hosts.later.length > 0) askLater(hosts.later);
   }
 
-  /** Waits to be shown only once it was hidden: the first listener on a document takes 0.1 ms. */
-  function isHidden(): boolean {
-    if (document.hidden && !waiting) {
-      waiting = true;
-      document.addEventListener('visibilitychange', shown, { signal });
-    }
-    return document.hidden;
+  function askLater(elements: Element[], time = 0): void {
+    setTimeout(() => {
+      if (elements.some(openRootOf)) changed();
+      else if (time + 1 < LATE_MS.length) askLater(elements, time + 1);
+    }, LATE_MS[time]);
   }
 
   return {
-    addRoot(root, looked) {
-      known = looked;
-      roots.add(root);
-      known = false;
+    begin() {
+      if (document.readyState === 'complete') lookWhenShown();
+      else whenLoaded().then(lookWhenIdle);
     },
-    adopt: roots.adopt,
-    take,
-    settled() {
-      const records = observer.takeRecords();
-      if (records.length > 0) take(records);
-      return slices.settled();
+    async settled() {
+      await first.promise;
+      if (!over) await new Promise<void>(look);
     },
-    end() {
-      ended.abort();
-      observer.disconnect();
-    },
+    end,
   };
 }

@@ -111,11 +111,18 @@ export function partsScript(): Promise<string> {
       { recogniser: words, ledger, slices, onRoot() {}, onPut() {}, onDrop() {} },
       () => {},
     );
+    const work = () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
+    };
     Object.assign(globalThis, {
       parts: {
         find() {
           reader.addRoot(document);
-          for (let work = waiting.shift(); work !== undefined; work = waiting.shift()) work();
+          work();
+        },
+        findRest() {
+          reader.readRest();
+          work();
         },
         // Makes every mark: to be asked when the times are taken.
         count: () => ledger.runs().reduce((marks, run) => marks + run.marks.length, 0),

@@ -1,6 +1,17 @@
 declare global {
   interface Window {
-    reading: { kept(): Promise<string[]>; fresh(): Promise<string[]> };
+    reading: {
+      /** From here to `wake` nobody hears what the page does. */
+      sleep(): void;
+      wake(): Promise<void>;
+      /** Reads what has come near the screen when there is time. */
+      near(): void;
+      /** What is known without asking for more. */
+      held(): Promise<string[]>;
+      /** What is known when all was asked for. */
+      kept(): Promise<string[]>;
+      fresh(): Promise<string[]>;
+    };
   }
 }
 
@@ -19,11 +30,21 @@ export interface FuzzResult {
   mostMarks: number;
   /** How often the page went from having marks to having none, or back. */
   turns: number;
+  /** How many marks were held when all were asked for, and how many came then. */
+  held: number;
+  late: number;
   difference?: Difference;
 }
 
-/** Runs inside the page: `steps` seeded edits of the document, with a comparison after every few. Uses nothing around it. */
-export async function editAtRandom(seed: number, steps: number): Promise<FuzzResult> {
+/**
+ * Runs inside the page: `steps` seeded edits of the document, which is held to about so many nodes, with a comparison after every few:
+ * what is held must be true, and now and then, when all was asked for, complete. Uses nothing around it.
+ */
+export async function editAtRandom(
+  seed: number,
+  steps: number,
+  size: { least: number; most: number },
+): Promise<FuzzResult> {
   let state = seed >>> 0;
   const random = (below: number): number => {
     // mulberry32
@@ -128,13 +149,16 @@ export async function editAtRandom(seed: number, steps: number): Promise<FuzzRes
     },
   };
   const names = Object.keys(edits);
-  const result: FuzzResult = { steps: 0, checks: 0, mostMarks: 0, turns: 0 };
+  const result: FuzzResult = { steps: 0, checks: 0, mostMarks: 0, turns: 0, held: 0, late: 0 };
   let done: string[] = [];
   let had = false;
   while (result.steps < steps) {
+    const asleep = random(5) === 0;
+    if (asleep) window.reading.sleep();
+    while (nodes().length < size.least) document.body.append(make(3), make(3), make(3));
     for (let burst = 1 + random(12); burst > 0; burst--) {
       const all = nodes();
-      if (all.length > 400) pick(all).remove();
+      if (all.length > size.most) pick(all).remove();
       const node = all.length > 0 ? pick(all) : document.body.appendChild(make(2) as ChildNode);
       const name = pick(names);
       if (node.isConnected) edits[name]?.(node);
@@ -144,14 +168,26 @@ export async function editAtRandom(seed: number, steps: number): Promise<FuzzRes
       if (random(4) === 0) await Promise.resolve();
       if (random(30) === 0) await new Promise((resolve) => setTimeout(resolve));
     }
+    if (random(20) === 0) document.title = pick(['Kratom', 'Tea']);
+    if (asleep) await window.reading.wake();
     const html = document.body.outerHTML;
-    const kept = await window.reading.kept();
+    if (random(3) === 0) {
+      window.scrollTo({ top: random(document.documentElement.scrollHeight + 1), behavior: 'instant' });
+      window.reading.near();
+    }
+    const held = await window.reading.held();
     const fresh = await window.reading.fresh();
+    const complete = random(4) === 0;
+    const kept = complete ? await window.reading.kept() : held;
+    if (complete) {
+      result.held += held.length;
+      result.late += kept.length - held.length;
+    }
     result.checks++;
     result.mostMarks = Math.max(result.mostMarks, fresh.length);
     if (fresh.length > 0 !== had) result.turns++;
     had = fresh.length > 0;
-    if (kept.join('\n') !== fresh.join('\n')) {
+    if ((complete && kept.join('\n') !== fresh.join('\n')) || held.some((mark) => !fresh.includes(mark))) {
       result.difference = { step: result.steps, edits: done, kept, fresh, html };
       return result;
     }

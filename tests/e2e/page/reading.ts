@@ -1,6 +1,6 @@
 /**
  * The reading half of the page room, made for tests: bundled and run inside a page (see `bundle.ts`), where `window.reading`
- * then tells what it knows and what a fresh reading of the same page would know.
+ * then tells what it holds of the page, what it knows when it has read all, and what a fresh reading would know.
  */
 export const READING = `
 import { createFollower } from './utils/page/follow.ts';
@@ -20,6 +20,9 @@ const clock = {
   },
 };
 
+let asleep = false;
+let missed = false;
+
 function read(signal: AbortSignal) {
   const timers: (() => void)[] = [];
   const ledger = createLedger();
@@ -33,9 +36,11 @@ function read(signal: AbortSignal) {
     governor: { spend: (work) => work(), rest: () => 0 },
     later: () => {},
     readSoon: (texts) => slices.once(() => reader.readAround(texts)),
-    hidden: () => false,
+    hidden: () => asleep,
     alive: () => true,
-    onMissed() {},
+    onMissed() {
+      missed = true;
+    },
     signal,
   });
   reader.addRoot(document);
@@ -47,7 +52,11 @@ function read(signal: AbortSignal) {
       await slices.settled();
     }
   }
-  return { ledger, done };
+  async function all() {
+    reader.readRest();
+    await done();
+  }
+  return { ledger, reader, done, all };
 }
 
 function pathOf(node: Node): string {
@@ -74,15 +83,31 @@ const kept = read(new AbortController().signal);
 
 Object.assign(window, {
   reading: {
-    async kept() {
+    sleep() {
+      asleep = true;
+    },
+    async wake() {
+      // What was done in the sleep is told now, as to a hidden tab.
+      await Promise.resolve();
+      asleep = false;
+      if (missed) kept.reader.readAgain();
+      missed = false;
+    },
+    near: () => kept.reader.readNear(true),
+    async held() {
       await Promise.resolve();
       await kept.done();
+      return told(kept);
+    },
+    async kept() {
+      await Promise.resolve();
+      await kept.all();
       return told(kept);
     },
     async fresh() {
       const end = new AbortController();
       const again = read(end.signal);
-      await again.done();
+      await again.all();
       const marks = told(again);
       end.abort();
       return marks;

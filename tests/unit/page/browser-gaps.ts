@@ -8,9 +8,10 @@ export function fillBrowserGaps(): void {
   document.head.innerHTML = '<style>a, b, i { display: inline }</style>';
   vi.stubGlobal('XPathResult', { ORDERED_NODE_SNAPSHOT_TYPE: 7 });
   Object.assign(document, {
-    evaluate(_path: string, context: Document | Element) {
+    evaluate(_path: string, context: Node) {
       const self = context.nodeType === Node.ELEMENT_NODE ? [context as Element] : [];
-      const custom = [...self, ...context.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+      const below = (context as Partial<ParentNode>).querySelectorAll?.('*') ?? [];
+      const custom = [...self, ...below].filter(({ localName }) => localName.includes('-'));
       return { snapshotLength: custom.length, snapshotItem: (at: number) => custom[at] };
     },
   });

@@ -38,11 +38,13 @@ function desk({ reduced = false } = {}) {
     mend: vi.fn(),
   };
   const openGuide = vi.fn();
+  const readNear = vi.fn();
   const display = createDisplay({
     ledger,
     painter,
     words: CARD_WORDS,
     shadowRoots: () => [],
+    readNear,
     openGuide,
     switchSiteOff: async () => true,
     alive: () => state.alive,
@@ -57,7 +59,21 @@ function desk({ reduced = false } = {}) {
     document.body.dispatchEvent(trusted(event));
     vi.advanceTimersByTime(REST_MS);
   };
-  return { ledger, marks, rest, display, painted, painter, emphasised, state, runs, isOpen, place, openGuide };
+  return {
+    ledger,
+    marks,
+    rest,
+    display,
+    readNear,
+    painted,
+    painter,
+    emphasised,
+    state,
+    runs,
+    isOpen,
+    place,
+    openGuide,
+  };
 }
 
 beforeEach(() => {
@@ -98,13 +114,14 @@ describe('the washes', () => {
     expect(painted).toHaveLength(1);
   });
 
-  it('are looked at every two seconds for what no event tells, but not in a hidden tab', () => {
-    const { painted } = desk();
+  it('are looked at every two seconds for what no event tells, and more closely, but not in a hidden tab', () => {
+    const { painted, readNear } = desk();
+    window.dispatchEvent(new Event('scroll'));
     vi.advanceTimersByTime(6_000);
-    expect(painted).toHaveLength(3);
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     vi.advanceTimersByTime(6_000);
-    expect(painted).toHaveLength(3);
+    expect(painted).toHaveLength(4);
+    expect(readNear.mock.calls).toEqual([[false], [true], [true], [true]]);
   });
 
   it('and the keyboard are followed anew, once, in a page that has written itself anew', () => {

@@ -30,7 +30,11 @@ function lookout({ saved = true } = {}) {
   const openGuide = vi.fn();
   const port: RoomPort = { ...PORT, openGuide, switchSiteOff: async () => saved };
   const entered: Room[] = [];
-  setRunning({ signal: end.signal, stop: () => end.abort(), enter: (open) => void entered.push(open()) });
+  setRunning({
+    isOver: () => end.signal.aborted,
+    stop: () => end.abort(),
+    enter: (open) => void entered.push(open(end.signal)),
+  });
   return { end, port, openGuide, entered };
 }
 

@@ -40,3 +40,22 @@ export const claimsIn = (text: string, pattern: RegExp): Claim[] =>
     end: index + all.length,
     kinds: ['relieves-pain'],
   }));
+
+/** No layout here: on a screen of 1,000 px the elements stand where `topOf` says, 50 px high; undefined for what is not rendered. */
+export function standAt(topOf: (element: Element) => number | undefined): void {
+  Object.assign(globalThis, { innerHeight: 1_000, innerWidth: 1_000 });
+  Element.prototype.checkVisibility = function isRendered() {
+    return topOf(this) !== undefined;
+  };
+  Element.prototype.getBoundingClientRect = function box() {
+    return new DOMRect(0, topOf(this) ?? 0, 300, 50);
+  };
+}
+
+/** The same by an attribute: `<p at="300">`; what has none stands where the element around it does, and the page at its top. */
+export function standAsWritten(): void {
+  standAt((element) => {
+    const at = element.closest('[at]')?.getAttribute('at') ?? '0';
+    return at === 'nowhere' ? undefined : Number(at);
+  });
+}

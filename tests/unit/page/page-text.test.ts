@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageText, REACH, textsIn } from '../../../utils/page/page-text.ts';
+import { pageText, REACH, readTextsIn, textsIn } from '../../../utils/page/page-text.ts';
 
 const LONG = `var kratom = "${'x'.repeat(12_000)}";`;
 const bodyOf = (html: string): HTMLElement => {
@@ -59,11 +59,18 @@ describe('the text of a very large page, in parts', () => {
     ),
   })).tree;
 
+  /** The parts put together: each begins with the end of what came before. */
+  const whole = (parts: Iterable<string>) => {
+    let all = '';
+    for (const part of parts) all += part.slice(Math.min(all.length, REACH));
+    return all;
+  };
+
   it('is the text of the page, in its order, however it is cut', () => {
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 8 }), fc.integer({ min: 0, max: 12 }), (inside, elements) => {
         const body = bodyOf(inside.join(''));
-        expect([...textsIn(body, elements, Number.POSITIVE_INFINITY)].join('')).toBe(body.textContent);
+        expect(whole(textsIn(body, elements, Number.POSITIVE_INFINITY))).toBe(body.textContent);
       }),
     );
   });
@@ -78,7 +85,7 @@ describe('the text of a very large page, in parts', () => {
           const body = bodyOf(inside.join(''));
           const whole = body.textContent ?? '';
           const word = whole.slice(at % (whole.length + 1)).slice(0, REACH);
-          expect([...textsIn(body, 1, most)].some((part) => part.includes(word))).toBe(true);
+          expect(['', ...textsIn(body, 1, most)].some((part) => part.includes(word))).toBe(true);
         },
       ),
     );
@@ -86,6 +93,29 @@ describe('the text of a very large page, in parts', () => {
 
   it('leaves out the scripts of a part, and comments', () => {
     const body = bodyOf(`<main><p>one</p><!-- kratom --><div><script>${LONG}</script>two</div></main>`);
-    expect([...textsIn(body, 2)].join('')).toBe('onetwo');
+    expect(whole(textsIn(body, 2))).toBe('onetwo');
+  });
+});
+
+describe('the text that is read', () => {
+  it.each([
+    [
+      'leaves out fields, code and scripts',
+      '<p>one</p><textarea>2</textarea><code>3</code><script>4</script>five',
+      'onefive',
+    ],
+    ['leaves out what stands deep in them', '<svg><g><text>one</text></g></svg><p>two</p>', 'two'],
+    ['leaves out comments', 'o<!-- kratom -->ne', 'one'],
+    ['keeps words whole', 'kra<b>t<i>om</i></b>', 'kratom'],
+  ])('%s', (_name, html, expected) => {
+    expect([...readTextsIn(bodyOf(html))]).toEqual([expected]);
+  });
+
+  it('comes in parts that hold each word whole', () => {
+    const body = bodyOf(`<p>${'tea '.repeat(20)}<b>kra</b>tom</p>`.repeat(30));
+    const parts = [...readTextsIn(body, 150)];
+    expect(parts.length).toBeGreaterThan(10);
+    expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(400);
+    expect(parts.filter((part) => part.includes('kratom')).length).toBeGreaterThan(20);
   });
 });

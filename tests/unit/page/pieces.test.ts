@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Piece, piecesOf, readPiece, worthyPieces } from '../../../utils/page/pieces.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Piece, partsOf, piecesOf, readKeptPiece, readPiece, worthyParts } from '../../../utils/page/pieces.ts';
 import { runsIn } from '../../../utils/page/runs.ts';
 
 const pieces = (elements: number) => [...piecesOf(document.body, elements)];
@@ -60,6 +60,22 @@ describe('a page in pieces', () => {
     expect(cut.map(({ text }) => text).join('')).toBe(document.body.textContent);
   });
 
+  it('cuts a text of thousands of lines at its breaks', () => {
+    document.body.innerHTML = `<p>${many(1_000, (at) => `line <b>${at}</b><br>`)}</p>end`;
+    const cut = pieces(100);
+    expect(cut.length).toBeGreaterThan(20);
+    expect(cut.map(({ text }) => text).join('')).toBe(document.body.textContent);
+    expect(cut.every(({ nodes }) => nodes.length <= 102)).toBe(true);
+  });
+
+  it('goes no further in a text that the page has taken away at a break', () => {
+    document.body.innerHTML = `<p>${many(50, (at) => `${at}<br>`)}</p>`;
+    const cut = piecesOf(document.body, 20);
+    cut.next();
+    document.body.replaceChildren();
+    expect(said([...cut])).toBe('');
+  });
+
   it('loses nothing when the page takes away what was just read', () => {
     document.body.innerHTML = many(6, (at) => `<p>${at}</p>`);
     const cut = piecesOf(document.body, 2);
@@ -75,6 +91,34 @@ describe('a page in pieces', () => {
     cut.next();
     document.body.replaceChildren();
     expect(said([...cut])).toBe('');
+  });
+
+  it('leaves a larger element whole where that is wanted, until it is cut', () => {
+    document.body.innerHTML = `<p>a</p><div>${many(9, (at) => `<p>${at}</p>`)}</div><section>${many(9, () => '<p>b</p>')}</section>`;
+    const left: Piece[] = [];
+    const leave = (large: Piece) => (large.text.startsWith('0') ? left.push(large) > 0 : false);
+    expect(said([...piecesOf(document.body, 4, leave)])).toBe('a|bbbb|bbbb|b');
+    expect(said(left)).toBe('012345678');
+    expect(said([...left].flatMap((piece) => [...partsOf(piece, 4)]))).toBe('0123|4567|8');
+    expect([...partsOf({ nodes: [document.body], text: 'whole' }, 4)]).toHaveLength(1);
+  });
+
+  it.each([
+    ['has gone', (element: Element) => element.remove()],
+    [
+      'stands in code by now',
+      (element: Element) => {
+        const code = document.createElement('code');
+        element.replaceWith(code);
+        code.append(element);
+      },
+    ],
+  ])('has no parts of one that was left and %s', (_name, change) => {
+    document.body.innerHTML = `<div>${many(9, (at) => `<p>${at}</p>`)}</div>`;
+    const left: Piece[] = [];
+    for (const _piece of piecesOf(document.body, 4, (large) => left.push(large) > 0));
+    change(document.querySelector('div') as Element);
+    expect(left.flatMap((piece) => [...partsOf(piece, 4)])).toEqual([]);
   });
 
   it('leads to the same lines as the page in one go', () => {
@@ -98,14 +142,46 @@ describe('a page in pieces', () => {
   });
 });
 
-describe('the parts of a very large page that are worth reading', () => {
-  const saysKratom = (text: string) => text.includes('kratom');
-  const worthy = () => [...worthyPieces(document.body, saysKratom)].flatMap((piece) => piece ?? []);
+describe('a piece that was kept', () => {
+  const lines = (nodes: readonly Node[]) => {
+    const found: string[] = [];
+    const onRun = (run: Text[]) => {
+      found.push(run.map(({ data }) => data).join(''));
+      return false;
+    };
+    for (const _pause of readKeptPiece({ nodes }, () => {}, onRun));
+    return found;
+  };
+
+  it('is read where its lines stand now', () => {
+    document.body.innerHTML = '<p>one</p>two <b>three</b><p>four</p><p>five</p>';
+    const nodes = [...document.body.childNodes];
+    document.querySelector('b')?.append(' and');
+    document.body.prepend(nodes[3] as Node, 'zero ');
+    document.body.lastElementChild?.remove();
+    expect(lines(nodes)).toEqual(['one', 'two three and', 'four']);
+  });
+
+  it('has no line twice', () => {
+    document.body.innerHTML = 'one <b>two</b> three<i>four</i>';
+    expect(lines([...document.body.childNodes])).toEqual(['one two threefour']);
+  });
+
+  it('is not read where it stands in code by now', () => {
+    document.body.innerHTML = '<p>one</p><code></code><p>two</p>';
+    const [one, code, two] = document.body.children as unknown as Element[];
+    code?.append(one as Element);
+    expect(lines([one as Element, two as Element])).toEqual(['two']);
+  });
+});
+
+describe('the parts that are worth reading', () => {
   const filler = 'word '.repeat(300);
 
   it.each([
     ['a block that says it, and not its neighbours', '<p>one</p><p>kratom</p><p>two</p>', 'kratom'],
     ['a line between two blocks, with all that flows in it', '<p>one</p>a <b>kratom</b> b<p>two</p>', 'a kratom b'],
+    ['a line that an image stands in', '<p>one</p>kra<img>tom<br>two', 'kratom'],
     ['a table as a whole', '<table><tr><td>kratom<td>other</table>', 'kratomother'],
     [
       'of a long block only what says it',
@@ -114,28 +190,11 @@ describe('the parts of a very large page that are worth reading', () => {
     ],
     ['the line in front of a long block', `kratom<div><p>${filler}</p></div>`, 'kratom'],
     ['a long line that is no block of others', `<p>${filler} <i>kratom</i></p>`, `${filler}kratom`],
+    ['nothing in a script', '<script>kratom</script><p>one</p>', ''],
   ])('%s', (_name, html, text) => {
     document.body.innerHTML = html;
-    expect(said(worthy())).toBe(text.replace(/\s+/g, ' '));
-  });
-
-  it('are entered where they are large, without asking for the text of all that is in them', () => {
-    document.body.innerHTML = `<div>${many(2_100, () => '<p>one</p>')}<p>kratom</p></div>`;
-    const whole = vi.spyOn(document.body.firstElementChild as Element, 'textContent', 'get');
-    expect(said(worthy())).toBe('kratom');
-    expect(whole).not.toHaveBeenCalled();
-  });
-
-  it('leave room for pauses', () => {
-    document.body.innerHTML = many(300, () => `<p>${filler}</p>`);
-    expect([...worthyPieces(document.body, saysKratom)].length).toBeGreaterThan(10);
-  });
-
-  it('are looked for no further in a part that has left the page', () => {
-    document.body.innerHTML = many(9, (at) => `<p>kratom ${at} ${filler}</p>`);
-    const pieces = worthyPieces(document.body, saysKratom);
-    pieces.next();
-    document.body.replaceChildren();
-    expect(said([...pieces].flatMap((piece) => piece ?? []))).toBe('');
+    const parts = worthyParts(document.body.childNodes, (each) => each.includes('kratom'));
+    const texts = parts.map((nodes) => ({ text: nodes.map(({ textContent }) => textContent).join('') }));
+    expect(said(texts)).toBe(text.replace(/\s+/g, ' '));
   });
 });

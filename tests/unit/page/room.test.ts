@@ -4,7 +4,7 @@ import type { Recogniser } from '../../../utils/page/recogniser.ts';
 import { openRoom } from '../../../utils/page/room.ts';
 import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
 import { CARD_WORDS } from './card-words.ts';
-import { putBoxes } from './marked.ts';
+import { putBoxes, standAsWritten } from './marked.ts';
 
 const spans = (text: string, pattern: RegExp, type: Mention['type']): Mention[] =>
   [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
@@ -137,6 +137,71 @@ describe('what the room tells the popup', () => {
     const answer = room.summary();
     await vi.advanceTimersByTimeAsync(3_000);
     expect((await answer).mentions).toBe(0);
+  });
+});
+
+describe('a page of many screens', () => {
+  const part = (at: number, text: string) => `<section at="${at}"><p>${text}</p>${'<i></i>'.repeat(100)}</section>`;
+  const PAGE = part(0, 'Kratom.') + part(4_000, 'Kratom helps me.') + part(9_000, 'It holds mitragynine.');
+  const openTall = () => {
+    standAsWritten();
+    // A text stands where its block does.
+    Range.prototype.getClientRects = function rects(this: Range) {
+      return [this.startContainer.parentElement?.getBoundingClientRect()] as unknown as DOMRectList;
+    };
+    return open(PAGE);
+  };
+
+  it('is told of as a whole, in reading order', async () => {
+    const { summary, idle, painted } = openTall();
+    idle.pass();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(painted.at(-1)).toEqual(['Kratom']);
+    expect((await summary()).items.map(({ text }) => text)).toEqual([
+      'Kratom',
+      'Kratom helps me.',
+      'Kratom',
+      'mitragynine',
+    ]);
+  });
+
+  it('is walked to its end', async () => {
+    Element.prototype.scrollIntoView = () => {};
+    window.scrollBy = (() => {}) as never;
+    Object.assign(document, { caretPositionFromPoint: () => null });
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const { room, idle, painter } = openTall();
+    for (let step = 0; step < 4; step++) {
+      const stepped = room.step(1, false);
+      idle.pass();
+      expect(await stepped).toBe(true);
+    }
+    const visited = painter.emphasise.mock.calls.flatMap(
+      ([mark]) => (mark as { text: string } | undefined)?.text ?? [],
+    );
+    expect(visited).toEqual(['Kratom', 'Kratom helps me.', 'Kratom', 'mitragynine']);
+    const last = room.step(1, false);
+    idle.pass();
+    expect(await last).toBe(false);
+  });
+
+  it('has what has come near washed when it was read', async () => {
+    const { idle, painted } = openTall();
+    idle.pass();
+    await vi.advanceTimersByTimeAsync(200);
+    for (const [at, each] of document.querySelectorAll('section').entries())
+      each.setAttribute('at', `${(at - 2) * 5_000}`);
+    window.dispatchEvent(new Event('scroll'));
+    await vi.advanceTimersByTimeAsync(200);
+    idle.pass();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(painted.at(-1)).toEqual(['mitragynine']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRoots, type Root } from '../../../utils/page/roots.ts';
+import { createRoots } from '../../../utils/page/roots.ts';
+import type { Root } from '../../../utils/page/shadow-hosts.ts';
 import { fillBrowserGaps } from './browser-gaps.ts';
 
 const open = (selector: string): ShadowRoot =>
@@ -46,25 +47,6 @@ describe('the parts of a page that are read by themselves', () => {
     const shadow = open('x-card');
     for (const { work } of later) work();
     expect(told()).toEqual([shadow]);
-  });
-
-  it('are looked for with pauses where whoever asks has them', () => {
-    document.body.innerHTML = '<x-card></x-card>';
-    const told = vi.fn();
-    const later: (() => void)[] = [];
-    const work: Iterator<void>[] = [];
-    const roots = createRoots(
-      told,
-      (run) => later.push(run),
-      (part) => work.push(part),
-    );
-    roots.add(document);
-    const shadow = open('x-card');
-    roots.findSoon();
-    later[0]?.();
-    expect(told).not.toHaveBeenCalledWith(shadow);
-    for (const part of work) while (part.next().done !== true);
-    expect(told).toHaveBeenCalledWith(shadow);
   });
 
   it('are looked for in those that are known, once for many additions', () => {

@@ -1,19 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Hosts, hostsIn, hostsInParts } from '../../../utils/page/shadow-hosts.ts';
+import { findHosts, type Hosts, hostsIn, type Root } from '../../../utils/page/shadow-hosts.ts';
 import { fillBrowserGaps } from './browser-gaps.ts';
 
 /** What is found part by part, and the number of pauses between. */
-function inParts(elements: number): Hosts & { pauses: number } {
-  const all = { roots: [] as ShadowRoot[], later: [] as Element[] };
-  const look = hostsInParts(
-    document,
-    ({ roots, later }) => {
-      all.roots.push(...roots);
-      all.later.push(...later);
-    },
-    elements,
-  );
-  return { pauses: [...look].length, ...all };
+function inParts(elements: number, root: Root = document): Hosts & { pauses: number } {
+  const hosts: Hosts = { roots: [], later: [] };
+  const pauses = [...findHosts(root, hosts, elements)].length;
+  return { pauses, ...hosts };
 }
 
 const PAGE = `
@@ -53,8 +46,6 @@ describe('the hosts of a page, part by part', () => {
   it('are looked for in a shadow tree too', () => {
     const { shadowRoot } = document.querySelector('x-around') as Element;
     (shadowRoot as ShadowRoot).innerHTML = '<x-inner></x-inner>';
-    const found: Hosts[] = [];
-    for (const _pause of hostsInParts(shadowRoot as ShadowRoot, (hosts) => found.push(hosts)));
-    expect(found.flatMap(({ later }) => later.map(({ localName }) => localName))).toEqual(['x-inner']);
+    expect(inParts(20, shadowRoot as ShadowRoot).later.map(({ localName }) => localName)).toEqual(['x-inner']);
   });
 });

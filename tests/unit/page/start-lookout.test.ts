@@ -40,6 +40,9 @@ async function pass(ms = 0): Promise<void> {
   idle.pass();
 }
 
+/** As long as a change waits to be looked at on a page that takes little. */
+const SOON_MS = 300;
+
 function room() {
   return { answer: vi.fn(async (_message: unknown) => SUMMARY) } satisfies Room;
 }
@@ -86,7 +89,7 @@ describe('asking for the room', () => {
     const { tell } = start('<p>About tea</p>');
     await pass();
     textOf('p').data = 'About kratom';
-    await pass();
+    await pass(SOON_MS);
     expect(tell.mock.calls).toEqual([ASKED]);
   });
 
@@ -100,7 +103,7 @@ describe('asking for the room', () => {
     const { tell } = start('<p>tea</p>'.repeat(3_100));
     await pass();
     textOf('p').data = 'About kratom';
-    await pass();
+    await pass(SOON_MS);
     expect(tell.mock.calls).toEqual([ASKED]);
   });
 
@@ -110,7 +113,7 @@ describe('asking for the room', () => {
     (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' }).innerHTML = '<p>kratom</p>';
     await pass(999);
     expect(tell).not.toHaveBeenCalled();
-    await pass(1);
+    await pass(1 + SOON_MS);
     expect(tell.mock.calls).toEqual([ASKED]);
   });
 
@@ -118,10 +121,10 @@ describe('asking for the room', () => {
     const { tell } = start('<p>About tea</p>');
     await pass();
     textOf('p').data = 'About coffee';
-    await pass();
+    await pass(SOON_MS);
     expect(tell).not.toHaveBeenCalled();
     document.body.append(Object.assign(document.createElement('p'), { textContent: 'kratom' }));
-    await pass();
+    await pass(SOON_MS);
     expect(tell.mock.calls).toEqual([ASKED]);
   });
 
@@ -184,17 +187,43 @@ describe('where it starts', () => {
 });
 
 describe('a hidden tab', () => {
+  const show = async () => {
+    vi.mocked(hidden).mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass();
+  };
+  let hidden: ReturnType<typeof hide>;
+  const hide = () => vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+
+  it('is not looked at before it is shown, however long that takes', async () => {
+    hidden = hide();
+    const { tell } = start('<p>kratom</p>');
+    await pass(600_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass();
+    expect(tell).not.toHaveBeenCalled();
+    await show();
+    expect(tell.mock.calls).toEqual([ASKED]);
+  });
+
   it('is not looked at, and once more when it is shown, if the page has changed meanwhile', async () => {
     const { tell } = start('<p>tea</p>');
     await pass();
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    hidden = hide();
     textOf('p').data = 'kratom';
     await pass(60_000);
     expect(tell).not.toHaveBeenCalled();
-    hidden.mockReturnValue(false);
-    document.dispatchEvent(new Event('visibilitychange'));
-    await pass();
+    await show();
     expect(tell.mock.calls).toEqual([ASKED]);
+  });
+
+  it('is left alone for good when the extension has gone meanwhile', async () => {
+    hidden = hide();
+    const { tell, state } = start('<p>kratom</p>');
+    state.alive = false;
+    await show();
+    expect(tell).not.toHaveBeenCalled();
+    expect(state.ended).toBe(true);
   });
 });
 
