@@ -7,6 +7,9 @@ const CAPITAL_NAME_AFTER = /^[ \u00a0]\p{Lu}[\p{Ll}'.]/u;
 const CAPITAL_WORD_AFTER = /^[ \u00a0]\p{Lu}/u;
 const NAME_BEFORE = /(?:\b(?:Mrs?|Ms|Dr|Prof|Sir|Uncle|Pak|Saint|St)\.?|[\p{Ll}.,]\s\p{Lu}\p{Ll}+|\d) $/u;
 const TIANEPTINE_BEFORE = /(?:tianeptine|tianna|za-?za|neptune)[^.!?\n]*$/i;
+/** Polish: what bars a window is "krata", and "dzięki kratom" is "thanks to the bars". */
+const GRATES = /\bkrat(?:[aąęy]|ach|ami)(?!\p{L})|\bkrat (?:okienn|stalow|[zż]elazn|ogrodz)/iu;
+const GRATES_NEAR = 400;
 const NUMBER_BEFORE = /[\d.,]\s?$/;
 // "Jane Roe, MD", "Towson, MD 21204", "Jane Roe MD"
 const DOCTOR_OR_MARYLAND_BEFORE = /\p{Lu}[\p{L}.]+,? $/u;
@@ -86,6 +89,8 @@ export function passesGuard(guard: TermRow['guard'], text: string, start: number
     case 'not-tianeptine':
       // The nickname is shared: "tianeptine, known as gas station heroin".
       return !TIANEPTINE_BEFORE.test(text.slice(Math.max(0, start - 60), start));
+    case 'not-grates':
+      return found.length !== 6 || !GRATES.test(text.slice(Math.max(0, start - GRATES_NEAR), end + GRATES_NEAR));
     case 'not-a-unit':
       // MG for mitragynine, not "600 MG".
       return found === 'MG' && !NUMBER_BEFORE.test(before) && /mitragyn|hmg|alkaloid/i.test(text);

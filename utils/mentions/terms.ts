@@ -22,7 +22,7 @@ export interface TermRow {
   ctx?: readonly string[];
   /** Forms that are everyday words elsewhere: they count only close to another name of kratom. */
   near?: readonly string[];
-  /** What the forms in `ctx` and `near` must not look like. */
+  /** What the forms in `ctx` and `near` must not look like; of `not-grates`, the strong ones too. */
   guard?:
     | 'among-strains'
     | 'capitals'
@@ -30,6 +30,7 @@ export interface TermRow {
     | 'not-a-chairman'
     | 'not-a-name'
     | 'not-a-unit'
+    | 'not-grates'
     | 'not-tianeptine';
 }
 
@@ -146,6 +147,7 @@ export const TERMS: readonly TermRow[] = [
       'ກະທ່ອມ',
     ],
     near: ['(?<!with )kratons?(?! (?:polymer|corp|yog|sura|kanom|d\\d|g\\d|fg))', '克拉通', '咔痛', 'クラトン'],
+    guard: 'not-grates',
   },
   { term: 'kratom kaps', type: 'product', strong: ['kratom kaps'] },
   { term: 'krave', type: 'product', ctx: ['krave(?: kratom)?'], guard: 'capitals' },

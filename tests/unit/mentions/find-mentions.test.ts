@@ -25,6 +25,7 @@ describe('names of kratom', () => {
     ['in Hebrew', 'צמח הקראטום', ['הקראטום']],
     ['next to a script without spaces', 'Kratomは植物', ['Kratom']],
     ['as Malay leaf', 'air ketum dan daun ketum', ['ketum', 'ketum']],
+    ['in Polish', 'Dzięki kratom śpię lepiej, mówi kratomowy sklep.', ['kratom', 'kratomowy']],
   ])('are found %s', (_, text, found) => {
     expect(names(text)).toEqual(found);
   });
@@ -207,6 +208,7 @@ describe('false friends', () => {
     'Toledo 7, OH',
     'Kraton polymers, Keraton Yogyakarta',
     'der Kraton der Erdkruste; 华北克拉通',
+    'Stare żelazne kraty trzeba malować. Dzięki kratom parter jest bezpieczny.',
   ])('alone hold nothing: %s', (text) => {
     expect(names(text)).toEqual([]);
   });
