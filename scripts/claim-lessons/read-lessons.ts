@@ -1,10 +1,8 @@
 import { hear } from '../../utils/claims/hear.ts';
 import { signsOf } from '../../utils/claims/signs.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../utils/claims/types.ts';
-import { isEnglish } from '../../utils/claims/weigh.ts';
 import { findMentions } from '../../utils/mentions/find-mentions.ts';
 import type { PageCase } from '../score-cases.ts';
-import type { TableRow } from './read-kind-tables.ts';
 
 /** A stretch of a page and what it claims; `skip` are kinds that one may or may not read in it. UTF-16 offsets, end exclusive. */
 interface Label {
@@ -23,6 +21,8 @@ export interface Lesson {
 /** A sentence to learn from. */
 export interface Example {
   signs: ReadonlySet<string>;
+  /** What the rules find in it. */
+  ruled: ReadonlySet<ClaimKind>;
   kinds: ReadonlySet<ClaimKind>;
   skip: ReadonlySet<ClaimKind>;
 }
@@ -83,21 +83,6 @@ export function lessonOf({ text, claims }: PageCase): Lesson {
   };
 }
 
-/** The example of a rule, whose last sentence says its kind, or is one that must not be taken for it. Of other kinds it teaches nothing. */
-export function exampleOf({ kind, list, example = '' }: TableRow): Example[] {
-  const mentions = findMentions(example, { aboutKratom: true }).filter(({ type }) => type !== 'look-alike');
-  const last = Array.from(hear(example, mentions)).at(-1);
-  if (last === undefined || !isEnglish(last.heard.sentence)) return [];
-  const own = CLAIM_KINDS.filter((one) => one === kind);
-  return [
-    {
-      signs: signsOf(last.heard),
-      kinds: new Set(list === 'unless' ? [] : own),
-      skip: new Set(CLAIM_KINDS.filter((one) => one !== kind)),
-    },
-  ];
-}
-
 /** The sentences of a page about kratom, read as `findClaims` reads them; none of a page that does not name it. */
 export function examplesIn({ text, labels }: Lesson): Example[] {
   const mentions = findMentions(text).filter(({ type }) => type !== 'look-alike');
@@ -106,6 +91,7 @@ export function examplesIn({ text, labels }: Lesson): Example[] {
     const here = labels.filter(({ start, end }) => start < unit.end && unit.start < end);
     return {
       signs: signsOf(heard),
+      ruled: new Set(heard.ruled),
       kinds: new Set(here.flatMap(({ kinds }) => kinds)),
       skip: new Set(here.flatMap(({ skip }) => skip)),
     };

@@ -1,10 +1,10 @@
+import type { Network } from '../../utils/claims/network.ts';
 import { COMMA, FIRST, NOTIONS } from '../../utils/claims/notions.ts';
-import { CLAIM_KINDS, type ClaimKind } from '../../utils/claims/types.ts';
-import type { Learnt } from './learn.ts';
+import { TRIPLES } from '../../utils/claims/weigh.ts';
 
 const WIDTH = 110;
-/** Weights are kept as whole numbers of this. */
-const STEP = 1;
+/** Columns of a line of this project. */
+const PRINTED = 120;
 
 /** A sign as it is written down: notions by their names, since what stands for them in a line changes with the table of words. */
 function nameOf(sign: string): string {
@@ -17,44 +17,50 @@ function nameOf(sign: string): string {
   return `@${names.join('@')}`;
 }
 
-/** `utils/claims/weights.ts` for what was learnt; `from` tells the lessons. */
-export function weightsSource(learnt: ReadonlyMap<ClaimKind, Learnt>, from: string): string {
-  const bySign = new Map<string, string>();
-  for (const [place, kind] of CLAIM_KINDS.entries()) {
-    for (const [sign, weight] of learnt.get(kind)?.weights ?? []) {
-      const steps = Math.round(weight / STEP);
-      if (steps === 0) continue;
-      const name = nameOf(sign);
-      bySign.set(name, `${bySign.get(name) ?? ''}${String.fromCharCode('a'.charCodeAt(0) + place)}${steps}`);
-    }
-  }
-  const signs = [...bySign].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weighs]) => `${name}:${weighs}`);
-  const bias = CLAIM_KINDS.map((kind) => Number((learnt.get(kind)?.bias ?? 0).toFixed(1)));
+/** `utils/claims/weights.ts` for a network of `learn`; `from` tells the lessons. Its width must be a multiple of three. */
+export function weightsSource({ width, places, rows, step, ...others }: Network, from: string): string {
+  const signs = [...places]
+    .map(([sign, place]) => ({ name: nameOf(sign), row: rows.subarray(place * width, (place + 1) * width) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const digits = signs.flatMap(({ row }) => Array.from(row, (value) => value + 1));
+  let written = '';
+  for (let at = 0; at < digits.length; at += 3)
+    written += TRIPLES.charAt((digits[at] ?? 0) * 9 + (digits[at + 1] ?? 0) * 3 + (digits[at + 2] ?? 0));
   const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
-  const rows = (texts: readonly string[]) => texts.map((text) => `    ${quoted(text)},\n`).join('');
+  const lines = (texts: readonly string[]) => texts.map((text) => `    ${quoted(text)},\n`).join('');
+  const list = (name: keyof typeof others) => listed(name, others[name]);
   return `/**
- * What the signs of a sentence weigh for each kind of claim, made by \`node scripts/learn-claims.ts\` from the labelled pages that \`from\`
- * is a digest of. \`signs\`: a sign, \`:\`, and for each kind that it tells something of a letter (\`a\` is the first kind) and a weight in
- * \`step\`s of log-odds.
+ * The network that tells what an English sentence claims (network.ts), made by \`node scripts/learn-claims.ts\` from the labelled pages
+ * that \`from\` is a digest of. \`signs\`: as \`signsOf\` gives them, notions by their names. \`rows\`: three numbers, each -1, 0 or 1, in a
+ * character of \`TRIPLES\`.
  */
 export const WEIGHTS = {
   from: '${from}',
-  kinds: [
-${rows(CLAIM_KINDS)}  ],
-  step: ${STEP},
-  bias: [${bias.join(', ')}],
-  signs: [
-${rows(linesOf(signs))}  ],
-} as const;
+  width: ${width},
+  step: ${step.toFixed(4)},
+${list('ruleRows')}${list('rest')}${list('bias')}${list('outputs')}${list('direct')}  signs: [
+${lines(wordsInLines(signs.map(({ name }) => name)))}  ],
+  rows: [
+${lines(written.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? [])}  ],
+};
 `;
 }
 
+/** A list of numbers as the formatter would print it: in one line, or in as few as it takes. */
+function listed(name: string, values: ArrayLike<number>): string {
+  const numbers = Array.from(values, (value) => `${Number(value.toFixed(2))},`);
+  const line = `  ${name}: [${numbers.join(' ').slice(0, -1)}],\n`;
+  if (line.length <= PRINTED + 1) return line;
+  const lines = wordsInLines(numbers, PRINTED - 4).map((some) => `    ${some}\n`);
+  return `  ${name}: [\n${lines.join('')}  ],\n`;
+}
+
 /** Words side by side in lines of a width that can be read. */
-function linesOf(words: readonly string[]): string[] {
+function wordsInLines(words: readonly string[], width = WIDTH): string[] {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > WIDTH) lines.push(word);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;

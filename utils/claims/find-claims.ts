@@ -1,14 +1,13 @@
 import type { Mention } from '../mentions/types.ts';
 import { answerOf, isQuestion } from './denial.ts';
-import { hear } from './hear.ts';
-import { ALL_KINDS } from './kinds/all-kinds.ts';
-import { readLine } from './line.ts';
-import { BREAK, characterOf, meet, type NotionSet, setOfLine } from './notions.ts';
+import { hear, hearAlone } from './hear.ts';
+import { characterOf, meet, setOfLine } from './notions.ts';
+import { kindsByRules } from './read-rules.ts';
 import { refutes } from './refutations.ts';
-import { compileRule, type Held, type KindTable, type Rule, ruleHolds, ruleOccurs, setOf } from './rule.ts';
+import { setOf } from './rule.ts';
 import type { Heard } from './signs.ts';
 import { ofKratomAlone, readTopics, speaksOfOther } from './topic.ts';
-import type { Claim } from './types.ts';
+import { CLAIM_KINDS, type Claim, type ClaimKind } from './types.ts';
 import { weigh } from './weigh.ts';
 
 /** What is known about the page that a piece of text stands in. */
@@ -17,21 +16,12 @@ export interface ClaimContext {
   aboutKratom: boolean;
 }
 
-interface CompiledKind {
-  table: KindTable;
-  cues: NotionSet;
-  /** Compiled when a sentence first holds a cue: most pages speak of a few kinds. */
-  says?: Rule[];
-  sure?: Rule[];
-  unless?: Rule[];
-}
-
 const NO = characterOf('no') ?? '';
 /** A line that lists what else there is says nothing: "Tags: kratom, pain, sleep". */
 const LABEL =
   /^(?:tags?|keywords?|topics?|related(?: [a-z]+)?|read (?:next|more|also)|see also|filed under|categor(?:y|ies)|more (?:from|like) [a-z]+|you (?:may|might) also like):/;
 /** What a sentence may say of kratom that names another substance, and kratom only by "it". */
-const WITH_OTHERS: ReadonlySet<Claim['kinds'][number]> = new Set([
+const WITH_OTHERS: ReadonlySet<ClaimKind> = new Set([
   'interaction-warning',
   'treats-opioid-withdrawal',
   'safe-or-natural',
@@ -39,36 +29,11 @@ const WITH_OTHERS: ReadonlySet<Claim['kinds'][number]> = new Set([
   'organ-harm',
 ]);
 
-/** What the words of a sentence must say at least (0 to 1) of what a rule has found, and more than this to say it alone. */
-const DOUBTFUL = 0.02;
-const CLEAR = 0.6;
-
-/** How many sentences back a rule may look. */
-const MEMORY = 10;
-
-let compiled: CompiledKind[] | undefined;
-
-function holds(kind: CompiledKind, line: string, held: Held, around: () => string): boolean {
-  if (!meet(kind.cues, held)) return false;
-  kind.sure ??= (kind.table.sure ?? []).map(compileRule);
-  if (kind.sure.some((rule) => ruleHolds(rule, line, held, around))) return true;
-  kind.says ??= kind.table.says.map(compileRule);
-  if (!kind.says.some((rule) => ruleHolds(rule, line, held, around))) return false;
-  kind.unless ??= (kind.table.unless ?? []).map(compileRule);
-  return !kind.unless.some((rule) => ruleOccurs(rule, line, held));
-}
-
-function allKinds(): CompiledKind[] {
-  compiled ??= ALL_KINDS.map((table) => ({ table, cues: setOf(table.cues) }));
-  return compiled;
-}
-
-/** `around`: the lines of the sentences before; `held`: the notions of the line. */
-function kindsOf(line: string, around: () => string, held = setOfLine(line)): Claim['kinds'] {
-  const kinds: Claim['kinds'] = [];
-  for (const kind of allKinds()) if (holds(kind, line, held, around)) kinds.push(kind.table.kind);
-  return kinds;
-}
+/** A sentence of English claims what is likelier than this. */
+const LIKELY = 0.25;
+/** So many words at most say plainly what they say: with kratom's name among them, and without. */
+const PLAIN_WORDS = 8;
+const BARE_WORDS = 5;
 
 /** An answer of so many characters at most that holds one of these is read together with what was asked: "My back pain? Gone." */
 const SHORT = 40;
@@ -76,43 +41,40 @@ const ANSWERS = 'gone|better|off';
 const SPEAKER = /^(?:i|we|they) /;
 
 /** "Is it addictive? Yes, it can be." says what the question asks. */
-function kindsOfAnswer(sentence: string, line: string, asked: string | undefined): Claim['kinds'] {
+function kindsOfAnswer(sentence: string, line: string, asked: string | undefined): ClaimKind[] {
   if (asked === undefined) return [];
   const answer = answerOf(sentence);
-  if (answer !== undefined) return kindsOf(answer === 'yes' ? asked : NO + asked, () => '');
+  if (answer !== undefined) return kindsByRules(answer === 'yes' ? asked : NO + asked, () => '');
   return sentence.length < SHORT && !SPEAKER.test(sentence) && meet(setOf(ANSWERS), setOfLine(line))
-    ? kindsOf(asked + line, () => '')
+    ? kindsByRules(asked + line, () => '')
     : [];
 }
 
+/** "Kratom is addictive." leaves nothing to weigh. */
+function isPlain({ sentence, named }: Heard): boolean {
+  const words = sentence.split(' ').length;
+  return words <= (named ? PLAIN_WORDS : BARE_WORDS);
+}
+
 /**
- * What the rules say that the words of the sentence do not speak against, and what its words say clearly, where one of them is a cue.
- * Most of what only one of the two finds on pages that neither has learnt from is right, and where the words are against it, most of it
- * is wrong.
+ * English is weighed, with what the rules find in it as one of the signs; in other languages, and where it is plainly said, the rules
+ * have the word.
  */
-function kindsHeard(heard: Heard, around: () => string): Claim['kinds'] {
-  const held = setOfLine(heard.line);
-  const ruled = kindsOf(heard.line, around, held);
+function kindsHeard(heard: Heard): readonly ClaimKind[] {
+  const { ruled } = heard;
   const likelihood = weigh(heard);
   if (likelihood === undefined) return ruled;
-  const kinds: Claim['kinds'] = [];
-  for (const { table, cues } of allKinds()) {
-    const likely = likelihood.get(table.kind) ?? 0;
-    if (ruled.includes(table.kind) ? likely > DOUBTFUL : likely > CLEAR && meet(cues, held)) kinds.push(table.kind);
-  }
-  // "I get no withdrawal" holds the words of what it denies.
-  return ruled.includes('not-addictive') && !ruled.includes('addiction-or-withdrawal')
-    ? kinds.filter((kind) => kind !== 'addiction-or-withdrawal')
-    : kinds;
+  const plain = isPlain(heard);
+  return CLAIM_KINDS.filter((kind) => (likelihood.get(kind) ?? 0) > LIKELY || (plain && ruled.includes(kind)));
 }
 
 /** Which of the kinds that a sentence holds it may hold of kratom. */
-function saidOfKratom(heard: Heard): (kind: Claim['kinds'][number]) => boolean {
+function saidOfKratom(heard: Heard): (kind: ClaimKind) => boolean {
   const { sentence, named } = heard;
   if (!named) return speaksOfOther(sentence) ? (kind) => WITH_OTHERS.has(kind) : () => true;
   const own = ofKratomAlone(sentence);
   if (own === sentence) return () => true;
-  const kinds = kindsHeard({ ...heard, sentence: own, line: readLine(own), before: '' }, () => '');
+  const kinds = kindsHeard(hearAlone(own, heard));
   return (kind) => kinds.includes(kind);
 }
 
@@ -126,14 +88,11 @@ export function findClaims(text: string, mentions: readonly Mention[], context?:
   if (named.length === 0 && !context?.aboutKratom) return [];
   const claims: Claim[] = [];
   const topics = readTopics();
-  const before: string[] = [];
   let asked: string | undefined;
   for (const { unit, heard } of hear(text, named)) {
     const { sentence, line } = heard;
-    const ownKinds = kindsHeard(heard, () => before.join(BREAK));
+    const ownKinds = kindsHeard(heard);
     topics.pass(unit, sentence, heard.named, ownKinds.length > 0);
-    before.push(line);
-    if (before.length > MEMORY) before.shift();
     if (unit.heading || sentence.includes('?')) {
       if (isQuestion(sentence, unit.heading)) {
         asked = /^(?:q[.:,] )?should /.test(sentence) ? undefined : line;

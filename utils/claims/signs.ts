@@ -1,12 +1,13 @@
 import { KNOWN_WORDS } from './line.ts';
 import { FIRST } from './notions.ts';
+import type { ClaimKind } from './types.ts';
 
 /** A sentence as it is weighed: folded by `foldUnit` and read by `readLine`. */
 export interface Heard {
   sentence: string;
   line: string;
-  /** The folded sentence before it; empty at the beginning. */
-  before: string;
+  /** What the rules find in it. */
+  ruled: readonly ClaimKind[];
   heading: boolean;
   /** Whether kratom is named in it. */
   named: boolean;
@@ -19,39 +20,44 @@ const SHORT_ENDING = /(?:s|ed)$/;
 const REACH = 4;
 const FEW_WORDS = 6;
 const MANY_WORDS = 22;
+/** So many first letters of a longer word are a sign of their own: "insomnia" and "insomniac". */
+const BEGINNINGS = [4, 6];
 
-/** Words read before: a text says most of its words more than once. */
-const stems = new Map<string, string>();
+/** The signs of words read before, the stem first: a text says most of its words more than once. */
+const known = new Map<string, readonly string[]>();
 
 /** A word without its usual endings; all numbers are one. */
 function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    if (/^\d/.test(word)) stem = '0';
-    else if (word.length > 5) stem = word.replace(ENDING, '');
-    else stem = word.length > 3 ? word.replace(SHORT_ENDING, '') : word;
-    if (stems.size >= KNOWN_WORDS) stems.clear();
-    stems.set(word, stem);
-  }
-  return stem;
+  if (/^\d/.test(word)) return '0';
+  if (word.length > 5) return word.replace(ENDING, '');
+  return word.length > 3 ? word.replace(SHORT_ENDING, '') : word;
 }
 
-/** Those of the last sentence, which is the one before the next. */
-let last: { sentence: string; stems: readonly string[] } = { sentence: '', stems: [] };
-
-function stemsIn(sentence: string): readonly string[] {
-  return (sentence.match(WORD) ?? []).map(stemOf);
+function signsOfWord(word: string): readonly string[] {
+  let signs = known.get(word);
+  if (signs === undefined) {
+    signs = [stemOf(word), ...BEGINNINGS.filter((most) => word.length > most).map((most) => word.slice(0, most))];
+    if (known.size >= KNOWN_WORDS) known.clear();
+    known.set(word, signs);
+  }
+  return signs;
 }
 
 /**
- * What a sentence offers to be weighed: its words, the notions in it, each two of them that stand close together in their order, the
- * words of the sentence before (`<word`), and what kind of sentence it is (`=kind`).
+ * What a sentence offers to be weighed: its words, each two of them side by side (`word_word`), the notions in it, each two of them that
+ * stand close together in their order, and what kind of sentence it is (`=kind`).
  */
-export function signsOf({ sentence, line, before, heading, named }: Heard): Set<string> {
-  const wordsBefore = before === last.sentence ? last.stems : stemsIn(before);
-  const words = stemsIn(sentence);
-  last = { sentence, stems: words };
-  const signs = new Set(words);
+export function signsOf({ sentence, line, heading, named }: Heard): Set<string> {
+  const words = sentence.match(WORD) ?? [];
+  const signs = new Set<string>();
+  let before = '';
+  for (const word of words) {
+    const own = signsOfWord(word);
+    for (const sign of own) signs.add(sign);
+    const stem = own[0] ?? '';
+    if (before !== '') signs.add(`${before}_${stem}`);
+    before = stem;
+  }
   const close: string[] = [];
   for (const notion of line) {
     if (notion.charCodeAt(0) < FIRST) continue;
@@ -60,7 +66,6 @@ export function signsOf({ sentence, line, before, heading, named }: Heard): Set<
     close.push(notion);
     if (close.length > REACH) close.shift();
   }
-  for (const word of wordsBefore) signs.add(`<${word}`);
   if (named) signs.add('=named');
   if (heading) signs.add('=heading');
   if (words.length < FEW_WORDS) signs.add('=short');

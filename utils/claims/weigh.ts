@@ -1,15 +1,11 @@
+import { likelihoods, type Network } from './network.ts';
 import { COMMA, characterOf } from './notions.ts';
 import { type Heard, signsOf } from './signs.ts';
-import type { ClaimKind } from './types.ts';
+import { CLAIM_KINDS, type ClaimKind } from './types.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How likely a sentence says each kind, from 0 to 1, as far as its words tell. */
 export type Likelihood = ReadonlyMap<ClaimKind, number>;
-
-/** For each sign, kinds by their places in `WEIGHTS.kinds` and what the sign weighs for each, by turns. */
-type Scales = Map<string, Int16Array>;
-
-const FIRST_KIND = 'a'.charCodeAt(0);
 
 /** The weights were learnt from English alone, so a sentence that holds none of these is not weighed. */
 const ENGLISH =
@@ -17,7 +13,10 @@ const ENGLISH =
 /** From so many letters on one word may be another language's too. */
 const SHORT = 40;
 
-let scales: Scales | undefined;
+/** Three numbers, each -1, 0 or 1, in a character: its place here in the system of base three. */
+export const TRIPLES = 'abcdefghijklmnopqrstuvwxyz.';
+
+let network: Network | undefined;
 
 /** `@pain@less` stands for two notions by their names, `@,` for the comma, anything else for itself. */
 export function signNamed(name: string): string {
@@ -29,17 +28,23 @@ export function signNamed(name: string): string {
     .join('');
 }
 
-function readScales(): Scales {
-  const read: Scales = new Map();
-  for (const entry of WEIGHTS.signs.join(' ').split(' ')) {
-    const [, name = '', weighs = ''] = /^(.+):([^:]+)$/.exec(entry) ?? [];
-    const parts = weighs.match(/[a-z]|-?\d+/g) ?? [];
-    read.set(
-      signNamed(name),
-      Int16Array.from(parts, (part, at) => (at % 2 === 0 ? part.charCodeAt(0) - FIRST_KIND : Number(part))),
-    );
+export function readNetwork(written: typeof WEIGHTS): Network {
+  const { width, step, ruleRows, rest, bias, outputs, direct } = written;
+  const places = new Map(
+    written.signs
+      .join(' ')
+      .split(' ')
+      .map((name, place) => [signNamed(name), place]),
+  );
+  const triples = written.rows.join('');
+  const rows = new Int8Array(places.size * width);
+  for (let at = 0; at < triples.length; at++) {
+    const triple = TRIPLES.indexOf(triples.charAt(at));
+    rows[at * 3] = Math.floor(triple / 9) - 1;
+    rows[at * 3 + 1] = (Math.floor(triple / 3) % 3) - 1;
+    rows[at * 3 + 2] = (triple % 3) - 1;
   }
-  return read;
+  return { width, places, rows, step, ruleRows, rest, bias, outputs, direct };
 }
 
 export function isEnglish(sentence: string): boolean {
@@ -47,22 +52,11 @@ export function isEnglish(sentence: string): boolean {
   return words !== null && (sentence.length < SHORT || words.some((word) => word !== words[0]));
 }
 
-/** Undefined for a sentence that is not English. Logistic: the weights of its signs added up, each the less the more signs there are. */
+/** Undefined for a sentence that is not English. */
 export function weigh(heard: Heard): Likelihood | undefined {
   if (!isEnglish(heard.sentence)) return undefined;
-  scales ??= readScales();
-  const sums = WEIGHTS.kinds.map(() => 0);
-  const signs = signsOf(heard);
-  for (const sign of signs) {
-    const weighs = scales.get(sign);
-    if (weighs === undefined) continue;
-    for (let at = 0; at < weighs.length; at += 2) {
-      const kind = weighs[at] ?? 0;
-      sums[kind] = (sums[kind] ?? 0) + (weighs[at + 1] ?? 0);
-    }
-  }
-  const share = WEIGHTS.step / Math.sqrt(signs.size + 1);
-  return new Map(
-    WEIGHTS.kinds.map((kind, at) => [kind, 1 / (1 + Math.exp(-((WEIGHTS.bias[at] ?? 0) + (sums[at] ?? 0) * share)))]),
-  );
+  network ??= readNetwork(WEIGHTS);
+  const ruled = heard.ruled.map((kind) => CLAIM_KINDS.indexOf(kind));
+  const likely = likelihoods(network, signsOf(heard), ruled);
+  return new Map(CLAIM_KINDS.map((kind, place) => [kind, likely[place] ?? 0]));
 }

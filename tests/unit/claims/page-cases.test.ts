@@ -21,18 +21,20 @@ describe('on the page cases of the project', () => {
 
   // Somewhat under what is reached, so that a change that costs accuracy shows, and a new hard case does not forbid itself.
   test.each([
-    ['english.json', 0.97, 0.9],
-    ['free-wording.json', 0.95, 0.86],
-    // Nothing was written or learnt for this one, so it alone says what pages out there may expect.
-    ['held-out.json', 0.77, 0.66],
-    ['idioms-english.json', 0.88, 0.77],
-    ['later-pages.json', 0.93, 0.93],
+    // Nothing is learnt from these three, so they alone say what pages out there may expect.
+    ['blind-pages.json', 0.86, 0.71],
+    ['fresh-pages.json', 0.8, 0.69],
+    ['held-out.json', 0.78, 0.68],
+    ['english.json', 0.96, 0.96],
+    ['free-wording.json', 0.95, 0.9],
+    ['idioms-english.json', 0.92, 0.87],
+    ['later-pages.json', 0.94, 0.94],
     ['other-languages.json', 0.94, 0.91],
-    ['plain-pages.json', 0.96, 0.9],
-    ['town-pages.json', 0.84, 0.72],
-    ['unseen.json', 0.94, 0.9],
-    ['web-english.json', 0.92, 0.79],
-    ['wry-pages.json', 0.93, 0.74],
+    ['plain-pages.json', 0.96, 0.94],
+    ['town-pages.json', 0.88, 0.79],
+    ['unseen.json', 0.94, 0.94],
+    ['web-english.json', 0.96, 0.86],
+    ['wry-pages.json', 0.92, 0.85],
   ])('claims of %s are found and little else', (name, right, found) => {
     const { claims } = scoreCases(read(name));
     expect(precision(claims)).toBeGreaterThanOrEqual(right);

@@ -1,0 +1,161 @@
+import { type Network, RULE_SHARE, shareOf } from '../../utils/claims/network.ts';
+import { CLAIM_KINDS } from '../../utils/claims/types.ts';
+import { createRandom, shuffled } from './chance.ts';
+import type { Example } from './read-lessons.ts';
+
+export interface FitOptions {
+  width: number;
+  /** Times that all examples are gone through. */
+  rounds: number;
+}
+
+const KINDS = CLAIM_KINDS.length;
+const BATCH = 128;
+/** Signs that are left out at random each time an example is seen, and inner sums: so no single one is relied on. */
+const SIGNS_LEFT_OUT = 0.25;
+const SUMS_LEFT_OUT = 0.3;
+/** Adam (Kingma and Ba, ICLR 2015), its rate rising to the highest and falling along a cosine. */
+const HIGHEST_RATE = 8e-3;
+const WARM_UP = 0.3;
+const MOMENTUM = 0.9;
+const SQUARES = 0.999;
+const TINY = 1e-8;
+const DECAY = 1e-5;
+/** Claims are rare: the outputs begin at odds of 1 to 55. */
+const FIRST_BIAS = -4;
+const FIRST_SPREAD = 0.05;
+
+function rateAt(part: number): number {
+  const along = part < WARM_UP ? part / WARM_UP : (part - WARM_UP) / (1 - WARM_UP);
+  const wave = (1 - Math.cos(Math.PI * along)) / 2;
+  return HIGHEST_RATE * (part < WARM_UP ? 0.04 + 0.96 * wave : 1 - wave);
+}
+
+/**
+ * Fits a network to the examples by the logarithmic loss of each kind. The same examples in the same order give the same network.
+ * `signs`: those that get a row. `begun`: a network of the same signs and width that is gone on with, its rows left as they are.
+ */
+export function fitNetwork(
+  examples: readonly Example[],
+  signs: readonly string[],
+  { width, rounds }: FitOptions,
+  begun?: Network,
+): Network {
+  const random = createRandom(7);
+  const places = new Map(signs.map((sign, place) => [sign, place]));
+  const ruleAt = signs.length * width;
+  const restAt = ruleAt + KINDS * width;
+  const outputAt = restAt + width;
+  const biasAt = outputAt + KINDS * width;
+  const directAt = biasAt + KINDS;
+  const size = directAt + KINDS;
+
+  const values = new Float32Array(size);
+  const gradients = new Float32Array(size);
+  const means = new Float32Array(size);
+  const squares = new Float32Array(size);
+  for (let at = 0; at < restAt; at++) values[at] = FIRST_SPREAD * (random() + random() + random() + random() - 2) * 1.7;
+  for (let at = outputAt; at < biasAt; at++) values[at] = (2 * random() - 1) / Math.sqrt(width);
+  values.fill(FIRST_BIAS, biasAt, directAt);
+  if (begun !== undefined) {
+    const { step } = begun;
+    values.set(Array.from(begun.rows, (value) => value * step));
+    values.set(begun.ruleRows, ruleAt);
+    values.set(begun.rest, restAt);
+    values.set(begun.outputs, outputAt);
+    values.set(begun.bias, biasAt);
+    values.set(begun.direct, directAt);
+  }
+
+  const known = examples.map((example) => ({
+    rows: Int32Array.from(
+      [...example.signs].flatMap((sign) => places.get(sign) ?? []),
+      (place) => place * width,
+    ),
+    share: shareOf(example.signs.size),
+    ruled: CLAIM_KINDS.flatMap((kind, place) => (example.ruled.has(kind) ? [place] : [])),
+    wanted: CLAIM_KINDS.map((kind) => (example.skip.has(kind) ? -1 : Number(example.kinds.has(kind)))),
+  }));
+
+  const sums = new Float64Array(width);
+  const back = new Float64Array(width);
+  const kept = new Float64Array(width);
+
+  /** Adds what this example would change to `gradients`. */
+  function study({ rows, share, ruled, wanted }: (typeof known)[number], weight: number): void {
+    const told = ruled.filter(() => random() >= SIGNS_LEFT_OUT);
+    const used = rows.filter(() => random() >= SIGNS_LEFT_OUT);
+    const part = share / (1 - SIGNS_LEFT_OUT);
+    sums.fill(0);
+    for (const row of used) for (let at = 0; at < width; at++) sums[at] = (sums[at] ?? 0) + (values[row + at] ?? 0);
+    for (let at = 0; at < width; at++) {
+      let sum = (sums[at] ?? 0) * part + (values[restAt + at] ?? 0);
+      for (const kind of told) sum += RULE_SHARE * (values[ruleAt + kind * width + at] ?? 0);
+      const keep = random() >= SUMS_LEFT_OUT ? 1 / (1 - SUMS_LEFT_OUT) : 0;
+      kept[at] = sum > 0 ? keep : 0;
+      sums[at] = Math.max(sum, 0) * keep;
+    }
+    back.fill(0);
+    for (const [kind, want] of wanted.entries()) {
+      if (want < 0) continue;
+      const isRuled = told.includes(kind);
+      const from = outputAt + kind * width;
+      let odds = (values[biasAt + kind] ?? 0) + (isRuled ? (values[directAt + kind] ?? 0) : 0);
+      for (let at = 0; at < width; at++) odds += (sums[at] ?? 0) * (values[from + at] ?? 0);
+      const error = weight * (1 / (1 + Math.exp(-odds)) - want);
+      gradients[biasAt + kind] = (gradients[biasAt + kind] ?? 0) + error;
+      if (isRuled) gradients[directAt + kind] = (gradients[directAt + kind] ?? 0) + error;
+      for (let at = 0; at < width; at++) {
+        gradients[from + at] = (gradients[from + at] ?? 0) + error * (sums[at] ?? 0);
+        back[at] = (back[at] ?? 0) + error * (values[from + at] ?? 0);
+      }
+    }
+    for (let at = 0; at < width; at++) {
+      const change = (back[at] ?? 0) * (kept[at] ?? 0);
+      if (change === 0) continue;
+      gradients[restAt + at] = (gradients[restAt + at] ?? 0) + change;
+      for (const row of used) gradients[row + at] = (gradients[row + at] ?? 0) + change * part;
+      for (const kind of told) {
+        const place = ruleAt + kind * width + at;
+        gradients[place] = (gradients[place] ?? 0) + change * RULE_SHARE;
+      }
+    }
+  }
+
+  function step(count: number, rate: number): void {
+    const scale = rate / (1 - MOMENTUM ** count);
+    const spread = 1 / Math.sqrt(1 - SQUARES ** count);
+    for (let at = begun === undefined ? 0 : ruleAt; at < size; at++) {
+      const gradient = (gradients[at] as number) + DECAY * (values[at] as number);
+      const mean = MOMENTUM * (means[at] as number) + (1 - MOMENTUM) * gradient;
+      const square = SQUARES * (squares[at] as number) + (1 - SQUARES) * gradient * gradient;
+      means[at] = mean;
+      squares[at] = square;
+      values[at] = (values[at] as number) - (scale * mean) / (Math.sqrt(square) * spread + TINY);
+    }
+    gradients.fill(0);
+  }
+
+  const steps = rounds * Math.ceil(known.length / BATCH);
+  let count = 0;
+  for (let round = 0; round < rounds; round++) {
+    const order = shuffled(known, random);
+    for (let from = 0; from < order.length; from += BATCH) {
+      const batch = order.slice(from, from + BATCH);
+      for (const example of batch) study(example, 1 / batch.length);
+      count += 1;
+      step(count, rateAt(count / steps));
+    }
+  }
+  return {
+    width,
+    places,
+    rows: begun?.rows ?? values.subarray(0, ruleAt),
+    step: begun?.step ?? 1,
+    ruleRows: values.subarray(ruleAt, restAt),
+    rest: values.subarray(restAt, outputAt),
+    bias: values.subarray(biasAt, directAt),
+    outputs: values.subarray(outputAt, biasAt),
+    direct: values.subarray(directAt),
+  };
+}
