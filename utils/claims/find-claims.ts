@@ -29,8 +29,11 @@ const WITH_OTHERS: ReadonlySet<ClaimKind> = new Set([
   'organ-harm',
 ]);
 
-/** A sentence of English claims what is likelier than this. */
+/** A sentence of English claims what is likelier than this. The name of a strain alone makes it half likely that a sentence says what strains do. */
 const LIKELY = 0.25;
+const LIKELY_OF_STRAINS = 0.6;
+const leastOf = (kind: ClaimKind): number => (kind === 'strain-decides-effect' ? LIKELY_OF_STRAINS : LIKELY);
+
 /** So many words at most say plainly what they say: with kratom's name among them, and without. */
 const PLAIN_WORDS = 8;
 const BARE_WORDS = 5;
@@ -57,15 +60,13 @@ function isPlain({ sentence, named }: Heard): boolean {
 }
 
 /**
- * English is weighed, with what the rules find in it as one of the signs; in other languages, and where it is plainly said, the rules
+ * English is weighed, with what the rules find in it as one of the signs. In other languages, and where it is plainly said, the rules
  * have the word.
  */
 function kindsHeard(heard: Heard): readonly ClaimKind[] {
-  const { ruled } = heard;
-  const likelihood = weigh(heard);
-  if (likelihood === undefined) return ruled;
-  const plain = isPlain(heard);
-  return CLAIM_KINDS.filter((kind) => (likelihood.get(kind) ?? 0) > LIKELY || (plain && ruled.includes(kind)));
+  const likelihood = isPlain(heard) ? undefined : weigh(heard);
+  if (likelihood === undefined) return heard.ruled;
+  return CLAIM_KINDS.filter((kind) => (likelihood.get(kind) ?? 0) > leastOf(kind));
 }
 
 /** Which of the kinds that a sentence holds it may hold of kratom. */
