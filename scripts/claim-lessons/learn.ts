@@ -39,11 +39,11 @@ function tellingSigns(examples: readonly Example[], { signs, least }: LearnOptio
 /** Each number of the rows as -1, 0 or 1, in the step that keeps them nearest to what they were: that costs little of what they tell. */
 function inSteps(network: Network): Network {
   const rows = Array.from(network.rows);
-  const mean = rows.reduce((sum, value) => sum + Math.abs(value), 0) / rows.length;
+  const mean = rows.reduce((sum, value) => sum + Math.abs(value), 0) / Math.max(rows.length, 1);
   const whole = (value: number, step: number) => Math.max(-1, Math.min(1, Math.round(value / step)));
   const errorOf = (step: number) => rows.reduce((sum, value) => sum + (whole(value, step) * step - value) ** 2, 0);
   const steps = Array.from({ length: 12 }, (_, at) => mean * (1 + at / 3));
-  const step = steps.reduce((best, one) => (errorOf(one) < errorOf(best) ? one : best));
+  const step = steps.reduce((best, one) => (errorOf(one) < errorOf(best) ? one : best)) || 1;
   return { ...network, step, rows: Int8Array.from(rows, (value) => whole(value, step)) };
 }
 

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/types.ts';
 import { answerOf, isQuestion } from './denial.ts';
 import { hear, hearAlone } from './hear.ts';
 import { characterOf, meet, setOfLine } from './notions.ts';
-import { kindsByRules } from './read-rules.ts';
+import { isDeniedByRules, kindsByRules } from './read-rules.ts';
 import { refutes } from './refutations.ts';
 import { setOf } from './rule.ts';
 import type { Heard } from './signs.ts';
@@ -60,13 +60,16 @@ function isPlain({ sentence, named }: Heard): boolean {
 }
 
 /**
- * English is weighed, with what the rules find in it as one of the signs. In other languages, and where it is plainly said, the rules
- * have the word.
+ * English is weighed, with what the rules find in it as one of the signs; the weights know little of "not", so what a rule sees denied is
+ * no claim. In other languages, and where it is plainly said, the rules have the word.
  */
 function kindsHeard(heard: Heard): readonly ClaimKind[] {
+  const { line, ruled } = heard;
   const likelihood = isPlain(heard) ? undefined : weigh(heard);
-  if (likelihood === undefined) return heard.ruled;
-  return CLAIM_KINDS.filter((kind) => (likelihood.get(kind) ?? 0) > leastOf(kind));
+  if (likelihood === undefined) return ruled;
+  return CLAIM_KINDS.filter(
+    (kind) => (likelihood.get(kind) ?? 0) > leastOf(kind) && (ruled.includes(kind) || !isDeniedByRules(kind, line)),
+  );
 }
 
 /** Which of the kinds that a sentence holds it may hold of kratom. */

@@ -24,11 +24,28 @@ function holds(kind: CompiledKind, line: string, held: Held, around: () => strin
   return !kind.unless.some((rule) => ruleOccurs(rule, line, held));
 }
 
+function allKinds(): CompiledKind[] {
+  compiled ??= ALL_KINDS.map((table) => ({ table, cues: setOf(table.cues) }));
+  return compiled;
+}
+
 /** The kinds that the rules find in a line of `readLine`. `around`: the lines of the sentences before. */
 export function kindsByRules(line: string, around: () => string): ClaimKind[] {
-  compiled ??= ALL_KINDS.map((table) => ({ table, cues: setOf(table.cues) }));
   const held = setOfLine(line);
   const kinds: ClaimKind[] = [];
-  for (const kind of compiled) if (holds(kind, line, held, around)) kinds.push(kind.table.kind);
+  for (const kind of allKinds()) if (holds(kind, line, held, around)) kinds.push(kind.table.kind);
   return kinds;
+}
+
+/** Whether all that a rule of this kind asks for stands in the line, and a "no" before it: "it does not keep me awake". */
+export function isDeniedByRules(wanted: ClaimKind, line: string): boolean {
+  const held = setOfLine(line);
+  const { says = [], sure = [] } = allKinds().find(({ table }) => table.kind === wanted) ?? {};
+  return [...says, ...sure].some(
+    (rule) =>
+      !rule.negative &&
+      rule.before.length === 0 &&
+      ruleOccurs(rule, line, held) &&
+      !ruleHolds(rule, line, held, () => ''),
+  );
 }

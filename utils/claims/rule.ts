@@ -31,7 +31,7 @@ import type { ClaimKind } from './types.ts';
  */
 export interface KindTable {
   kind: ClaimKind;
-  /** Notions of which each rule in `says` asks for one: a sentence with none of them is not looked at (a test holds it). */
+  /** Notions of which each rule in `says` asks for one: the rules do not look at a sentence with none of them (a test holds it). */
   cues: string;
   says: readonly string[];
   /** As `says`, and `unless` changes nothing about them. */

@@ -8,11 +8,11 @@ interface Span {
 
 // Words of praise, of labels and of headings, flavours, other herbs, bodies: "Extra Strength", "Mixed Berry", "Blue Lotus".
 const NO_NAME =
-  '(?:Oxy|Vico|Perco|Sub[ou]|Narca|Tyle|Imod|Covid)\\w*|Kratom|Ketum|Vaccine|Booster|Schedule|Step|New|Los|Las|San|El|United|Human|Extra|Our|The|Free|Best|Buy|All|Super|Premium|Take|Full|Whole|Pure|High|Natural|Organic|Liquid|Dietary|Botanical|Herbal|Not|For|This|Your|Third|Tested|Research|Diet|Turkey|Tea|Oil|Lotus|Mane|Flower|Root|\\w*(?:berry|melon)|Berry|Razz|Cherry|Mango|Punch|Strength|Spectrum|Association|Act|County|Police|Botanicals|Company';
+  '(?:Oxy|Vico|Perco|Sub[ou]|Narca|Tyle|Imod|Covid)\\w*|Kratom|Ketum|Vaccine|Booster|Schedule|Step|New|Los|Las|San|El|United|Human|Extra|Our|The|Free|Best|Buy|All|Super|Premium|Take|Full|Whole|Pure|High|Natural|Organic|Liquid|Dietary|Botanical|Herbal|Not|For|This|Your|Third|Tested|Research|Diet|Turkey|Tea|Oil|Lotus|Mane|Flower|Root|\\w*(?:berry|melon)|Berry|Razz|Cherry|Mango|Punch|Strength|Spectrum|Association|Act|County|Police|Botanicals|Company|How|What|Where|Why|When|Who|Are|Is|Do|Does|Can|Will|There|Add|Shop|Try|Order|Each|Vegan|Veggie|Customer|Gas|North|South|West|Health|Magnesium|Vitamin|Keep|Energy|Red Bull|Monster|Crystal|Jack|Jim|Johnnie|Adderall|Xanax|Valium|Klonopin|Ambien|Gatorade|Advil|Aleve|Benadryl';
 const GENUINE = `(?!(?:${NO_NAME})\\b)`;
 const WORD = `${GENUINE}\\p{Lu}[\\p{L}'&]+`;
 // "NIMBUS 7", "Purple Comet": two words or more, each with a capital, or a number at the end; "MellowFox", "Fox7".
-const NAME = `(?:${WORD}(?: (?:${WORD}|\\d{1,3}(?!\\d|[.,]\\d| ?(?:m?g|ml|ct|count)\\b)))+|7\\p{Lu}\\p{Ll}+|${GENUINE}\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+|\\d{1,2})(?![\\p{L}\\d]))`;
+const NAME = `(?:${WORD}(?: (?:${WORD}|\\d{1,3}(?!\\d|[.,]\\d| ?(?:m?g|ml|ct|count)\\b))){1,5}|7\\p{Lu}\\p{Ll}+|${GENUINE}\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+|\\d{1,2})(?![\\p{L}\\d]))`;
 const FORM = '(?:[Tt]ablet|[Cc]apsule|[Cc]hew(?:able)?|[Ss]hot|[Gg]umm(?:y|ie)|[Ss]oftgel|[Ss]eltzer|[Tt]onic)s?\\b';
 const HINT = new RegExp(FORM);
 /** "Purple Comet Tablets", "Purple Comet Gold Kratom Shot". */

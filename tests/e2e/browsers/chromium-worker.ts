@@ -52,7 +52,8 @@ export async function workerOf(control: Page, ears: Ears, origin: string): Promi
           if (isOver()) return true;
           if (performance.now() - askedMs < ASK_AGAIN_MS) return false;
           askedMs = performance.now();
-          await session.send('ServiceWorker.stopAllWorkers');
+          // Not waited for: now and then Chromium never answers.
+          session.send('ServiceWorker.stopAllWorkers').catch(() => {});
           return isOver();
         });
         control.browser().off('targetdestroyed', note);

@@ -57,6 +57,18 @@ describe('a sentence without the word counts', () => {
   });
 });
 
+describe('what a rule sees denied', () => {
+  test.each([
+    'I take kratom in the evening and it does not keep me awake.',
+    'Kratom has never disturbed my sleep, even when I drink it after dinner.',
+    'Kratom did not do anything at all for the pain in my back.',
+    'Kratom did not help me with the withdrawal from heroin, not for one hour.',
+    'Kratom is not legal in every state, so check the law before you travel.',
+  ])('is no claim, whatever its words weigh: %s', (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+});
+
 describe('no claim is seen in', () => {
   test.each([
     ['a question', 'Is kratom addictive?'],

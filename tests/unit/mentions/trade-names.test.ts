@@ -65,6 +65,10 @@ describe('a trade name that no list has is found', () => {
 describe('no trade name is seen in', () => {
   test.each([
     ['a text that is not about kratom', 'Mountain Fog Tablets. Take Mountain Fog with water.'],
+    ['a drink taken with it', 'He mixed kratom and shots of Jack Daniels.'],
+    ['a drink taken instead', 'I gave up kratom for an energy drink called Red Bull.'],
+    ['a question in capitals', 'How To Take Kratom Capsules And How To Make Kratom Tea'],
+    ['a state', 'West Virginia kratom shots are taxed, and West Virginia has set an age.'],
     ['words said once before tablets', 'Kratom is a leaf. Sleepy Cloud gummies hold melatonin.'],
     ['praise', 'Kratom is a leaf. Extra Strength Capsules. Our Extra Strength Capsules ship today.'],
     ['an amount', 'Kratom is a leaf. Take 20 Tablets. Take 20 Tablets.'],
