@@ -1,3 +1,4 @@
+import { readingOrder } from './ledger.ts';
 import { boxesOf } from './marks.ts';
 import { type Box, boxOf, screenWith } from './near.ts';
 import { ELEMENT, TEXT } from './node-kinds.ts';
@@ -5,7 +6,7 @@ import type { Piece } from './pieces.ts';
 import { isBlank } from './runs.ts';
 
 /**
- * What of the page is far from the screen and was not read yet, in the order in which it was kept. Most of a long page is never looked
+ * What of the page is far from the screen and was not read yet. Most of a long page is never looked
  * at: there, reading all of it took five times as long as reading what is near.
  */
 export interface FarPieces extends Iterable<Piece> {
@@ -67,7 +68,8 @@ function boxOfLarge(element: Element): Box | undefined {
 
 /** From the first to the last of its nodes that can be seen: what is between them in the tree mostly is on the screen. */
 function boxOfPiece({ nodes, large }: Piece): Box | undefined {
-  if (large) return boxOfLarge(nodes[0] as Element);
+  const [only] = nodes;
+  if (large || (nodes.length === 1 && only?.nodeType === ELEMENT)) return boxOfLarge(only as Element);
   const first = firstBox(nodes);
   const last = first && nodes.length > 1 ? firstBox(nodes.toReversed()) : first;
   return first && last && { top: Math.min(first.top, last.top), bottom: Math.max(first.bottom, last.bottom) };
@@ -104,6 +106,9 @@ function around(node: Node): Node | undefined {
 
 export function createFarPieces(): FarPieces {
   const pieces = new Set<Piece>();
+  /** Parts of a chapter are kept behind what follows it in the page. */
+  let mixed = false;
+  let looked = false;
   /** The chunk that is looked at closely in the next look, though its ends are far: another column may begin in it. */
   let turn = 0;
   let point = 0;
@@ -125,6 +130,17 @@ export function createFarPieces(): FarPieces {
     return shown.has((nodes[0]?.parentNode ?? nodes[0]) as Node) && nodes.some((node) => shown.has(node));
   }
 
+  /** As they stand in the page, without those that have left it. */
+  function inOrder(): Piece[] {
+    if (!mixed) return [...pieces];
+    const all = [...pieces].filter(({ nodes }) => nodes[0]?.isConnected);
+    all.sort(({ nodes: [a] }, { nodes: [b] }) => (a && b ? readingOrder(a, b) : 0));
+    pieces.clear();
+    for (const piece of all) pieces.add(piece);
+    mixed = false;
+    return all;
+  }
+
   function take(taken: Piece[]): Piece[] {
     for (const piece of taken) pieces.delete(piece);
     return taken;
@@ -134,12 +150,16 @@ export function createFarPieces(): FarPieces {
     [Symbol.iterator]: () => pieces.values(),
     keep(piece) {
       const far = isFar(sideOf(boxOfPiece(piece))) && !isShown(piece);
-      if (far) pieces.add(piece);
+      if (far) {
+        pieces.add(piece);
+        mixed = looked;
+      }
       return far;
     },
     take: (piece) => pieces.delete(piece),
     takeNear() {
-      const all = [...pieces];
+      const all = inOrder();
+      looked = true;
       const near: Piece[] = [];
       const chunks = Math.ceil(all.length / CHUNK);
       turn = (turn + 1) % Math.max(chunks, 1);

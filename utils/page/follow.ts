@@ -4,7 +4,7 @@ import { textBeside } from './runs.ts';
 
 /** Who is told of what the page does. */
 export interface Followed {
-  /** Reads the whole page again when there is time. */
+  /** Reads the page again when there is time: what is near the screen, and the lines that are known. */
   readAgain(): void;
   /** Reads the runs around these texts now; with `removed` it also forgets what has left the page. */
   readAround(texts: Iterable<Text>, removed?: boolean): void;

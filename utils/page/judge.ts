@@ -20,6 +20,10 @@ export interface PageSense {
 export interface Judge {
   /** `nodes` are a whole line and `raw` their text; `gone` are runs that the ledger has just dropped. */
   consider(nodes: RunNodes, raw: string, gone?: ReadonlyMap<Text, MarkedRun>): void;
+  /** Considers the lines around these texts, and forgets what stood in those that are not read any more. */
+  considerAround(texts: Iterable<Text>, gone?: ReadonlyMap<Text, MarkedRun>): void;
+  /** Forgets the line that this text stands in. */
+  forget(text: Text): void;
   /** Goes on with the claims after the work in the slices was forgotten. */
   resume(): void;
 }
@@ -113,8 +117,28 @@ export function createJudge({ recogniser, ledger, slices, page, onCertain, onPut
     asked = 0;
   }
 
+  function forget(text: Text): void {
+    const run = ledger.drop(text);
+    if (run !== undefined) onDrop(run);
+  }
+
+  function considerAround(texts: Iterable<Text>, gone?: ReadonlyMap<Text, MarkedRun>): void {
+    const done = new Set<Text>();
+    const away: Text[] = [];
+    for (const text of texts) {
+      if (done.has(text)) continue;
+      const nodes = isRead(text) ? runAround(text) : [];
+      for (const node of nodes) done.add(node);
+      if (nodes.length > 0) consider(nodes, rawOf(nodes), gone);
+      else away.push(text);
+    }
+    for (const text of away) forget(text);
+  }
+
   return {
     consider,
+    considerAround,
+    forget,
     resume() {
       if (unasked.length > asked) slices.add(askForClaims());
     },

@@ -1,5 +1,5 @@
 import { BLOCK, CLOSED, ELEMENT, INLINE, kindOf, type NodeKind, TEXT, UNREAD, VOID } from './node-kinds.ts';
-import { pageText } from './page-text.ts';
+import { pageText, textsIn } from './page-text.ts';
 import { isBlank, type OnRun, rawOf, runAround, runsIn, walkRuns } from './runs.ts';
 
 /** A part of the page whose text is asked for in one go. */
@@ -17,7 +17,7 @@ const STEP = 250;
 const HUGE_ELEMENTS = 60_000;
 
 /** By a live collection, which counts without listing; shadow roots have none. */
-export function elementsIn(node: Node): number {
+function elementsIn(node: Node): number {
   if (!(node as Partial<ParentNode>).firstElementChild) return 0;
   if (node.nodeType === ELEMENT) return (node as Element).getElementsByTagName('*').length;
   return (node as ShadowRoot).querySelectorAll('*').length;
@@ -65,9 +65,14 @@ function wholeOf(root: Element | ShadowRoot): Piece {
   };
 }
 
+/** The text of a piece, that of a large one in parts with room for a pause between them. */
+export function textsOf({ nodes: [first], large, text }: Piece): Iterable<string> {
+  return large ? textsIn(first as Element) : [text];
+}
+
 /**
  * The text of `root` in pieces of about `elements` elements at most, so that there is room for a pause between two of them.
- * A piece must be used before the page runs again; what changes later is seen by whoever follows the page.
+ * A piece that is not kept must be used before the page runs again; what changes later is seen by whoever follows the page.
  *
  * `textContent` and not a walk over the text nodes: a wrapper for each node costs several times the text itself, and a word
  * that is split over elements is whole in it. `innerText` would leave out what `content-visibility` skips, and force a layout.
@@ -84,7 +89,7 @@ export function* piecesOf(
 }
 
 /** A piece that was kept: cut, if it was left whole and still stands where it is read. */
-export function partsOf(piece: Piece, elements: number, leave?: (large: Piece) => boolean): Iterable<Piece> {
+export function partsOfPiece(piece: Piece, elements: number, leave?: (large: Piece) => boolean): Iterable<Piece> {
   if (!piece.large) return [piece];
   const [element] = piece.nodes as [Element];
   return element.isConnected && element.closest(UNREAD) === null ? piecesOf(element, elements, leave) : [];

@@ -4,11 +4,20 @@ import { createJudge, type PageSense } from './judge.ts';
 import { stillStands, whatIsLeft } from './keep-marks.ts';
 import type { Ledger } from './ledger.ts';
 import type { MarkedRun } from './marks.ts';
-import { INLINE, isRead, kindOf, UNREAD } from './node-kinds.ts';
-import { isHuge, type Piece, partsOf, piecesOf, readKeptPiece, readPiece, worthyParts } from './pieces.ts';
+import { INLINE, kindOf, UNREAD } from './node-kinds.ts';
+import {
+  isHuge,
+  type Piece,
+  partsOfPiece,
+  piecesOf,
+  readKeptPiece,
+  readPiece,
+  textsOf,
+  worthyParts,
+} from './pieces.ts';
 import type { Recogniser } from './recogniser.ts';
 import { createRoots } from './roots.ts';
-import { type OnRun, rawOf, runAround, runsIn, walkRunsIn } from './runs.ts';
+import { type OnRun, runsIn, walkRunsIn } from './runs.ts';
 import { contentOf, type Root } from './shadow-hosts.ts';
 import type { Slices } from './slices.ts';
 import { watchSubject } from './subject.ts';
@@ -37,6 +46,7 @@ export interface ReaderParts {
   onDrop(run: MarkedRun): void;
 }
 
+const isThere = ({ nodes }: Piece) => nodes.every(({ isConnected }) => isConnected);
 /** Elements that are read without a pause. */
 const PIECE_ELEMENTS = 120;
 
@@ -60,11 +70,6 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
   const considerNext: OnRun = (nodes, raw) => {
     judge.consider(nodes, raw);
     return false;
-  };
-
-  const drop = (text: Text) => {
-    const run = ledger.drop(text);
-    if (run !== undefined) onDrop(run);
   };
 
   /** The first certain word: from here on the shorter names count too, so everything is read once more. */
@@ -95,8 +100,10 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     for (const piece of pieces) {
       if (ledger.strong() > 0) return;
       sought.add(piece);
-      if (recogniser.hasStem(piece.text) && far.take(piece)) yield* readKept([piece]);
-      yield;
+      for (const text of textsOf(piece)) {
+        yield;
+        if (recogniser.hasStem(text) && far.take(piece)) yield* readKept([piece]);
+      }
     }
   }
 
@@ -119,7 +126,8 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     if (content === null) return;
     for (const piece of piecesOf(content, PIECE_ELEMENTS, far.keep)) {
       if (!content.isConnected) return;
-      if (!far.keep(piece)) yield* readPiece(piece, roots.add, considerNext);
+      // The page may have taken away what was to be cut.
+      if (isThere(piece) && !far.keep(piece)) yield* readPiece(piece, roots.add, considerNext);
       yield;
     }
     roots.findIn(root);
@@ -127,7 +135,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
 
   function* readKept(pieces: readonly Piece[]): Generator<void, void, void> {
     for (const piece of pieces) {
-      for (const part of partsOf(piece, PIECE_ELEMENTS, far.keep)) {
+      for (const part of partsOfPiece(piece, PIECE_ELEMENTS, far.keep)) {
         if (part === piece || !far.keep(part)) yield* readKeptPiece(part, roots.add, considerNext);
         yield;
       }
@@ -138,7 +146,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
   function* readRest(pieces: readonly Piece[]): Generator<void, void, void> {
     const huge = isHuge();
     for (const piece of pieces) {
-      for (const part of partsOf(piece, PIECE_ELEMENTS)) {
+      for (const part of partsOfPiece(piece, PIECE_ELEMENTS)) {
         if (huge && far.keep(part)) skimmed.add(part);
         const worthy = skimmed.has(part) ? worthyParts(part.nodes, recogniser.hasStem) : [part.nodes];
         for (const nodes of worthy) yield* readKeptPiece({ nodes }, roots.add, considerNext);
@@ -150,7 +158,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
   /** What was known of lines that were not read anew may no longer be true: they are read wherever they stand. */
   function* readHeld(runs: readonly MarkedRun[]): Generator<void, void, void> {
     for (const run of runs) {
-      if (run.nodes.some((node) => ledger.runOf(node) === run)) readLines(run.nodes);
+      if (run.nodes.some((node) => ledger.runOf(node) === run)) judge.considerAround(run.nodes);
       yield;
     }
   }
@@ -173,21 +181,8 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
 
   function readAround(texts: Iterable<Text>, removed = false): void {
     const gone = removed ? takeGone() : [];
-    readLines(texts, new Map(gone.flatMap((run) => run.nodes.map((node) => [node, run]))));
+    judge.considerAround(texts, new Map(gone.flatMap((run) => run.nodes.map((node) => [node, run]))));
     settle(gone);
-  }
-
-  function readLines(texts: Iterable<Text>, gone?: ReadonlyMap<Text, MarkedRun>): void {
-    const done = new Set<Text>();
-    const away: Text[] = [];
-    for (const text of texts) {
-      if (done.has(text)) continue;
-      const nodes = isRead(text) ? runAround(text) : [];
-      for (const node of nodes) done.add(node);
-      if (nodes.length > 0) judge.consider(nodes, rawOf(nodes), gone);
-      else away.push(text);
-    }
-    for (const text of away) drop(text);
   }
 
   function takeGone(): MarkedRun[] {
@@ -241,7 +236,7 @@ export function createReader(parts: ReaderParts, later: (work: () => void, ms: n
     shuffled: ledger.shuffled,
     lineOf: (text) => ledger.runOf(text)?.nodes ?? [],
     forgetChanged(text) {
-      if (!ledger.marksAt(text).every(stillStands)) drop(text);
+      if (!ledger.marksAt(text).every(stillStands)) judge.forget(text);
     },
   };
 }

@@ -48,6 +48,8 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
   function stop(): void {
     stopped = true;
     ending?.abort();
+    // What it has read would be held until the page goes.
+    room = undefined;
     watch.end();
     stopAnswering();
   }

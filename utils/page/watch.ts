@@ -26,7 +26,7 @@ const ORDINARY_ELEMENTS = 3_000;
 const SLICE_MS = 4;
 /** From a change to the look at it, in ms … */
 const SOON_MS = 300;
-/** … and at least so many times what the last look took: a page that changes without end is looked at for 1 % of the time. */
+/** … and at least so many times what the last look took: a page that changes without end is looked at for about 1 % of the time. */
 const REST = 100;
 /** Someone may have set the clock, or the machine may have slept. */
 const LONGEST_REST_MS = 60_000;
@@ -46,6 +46,8 @@ export function createWatch({ hasStem, onFound, alive }: WatchParts): Watch {
   let due = false;
   /** Whether a look was taken and the next one is not waited for yet. */
   let resting = false;
+  /** Whether the tab was hidden when it was to be looked at. */
+  let waiting = false;
   let tookMs = 0;
 
   function end(): void {
@@ -72,16 +74,23 @@ export function createWatch({ hasStem, onFound, alive }: WatchParts): Watch {
   }
 
   function lookWhenShown(): void {
-    // Not before it was hidden: the first listener on a document takes 0.1 ms.
-    if (document.hidden) document.addEventListener('visibilitychange', lookWhenIdle, { once: true });
-    else {
+    waiting = document.hidden;
+    if (waiting) {
+      // Not before it was hidden: the first listener on a document takes 0.1 ms. A page that writes itself anew takes it away.
+      document.addEventListener('visibilitychange', lookWhenIdle, { once: true });
+      setTimeout(lookIfWaiting, LONGEST_REST_MS);
+    } else {
       due = false;
       look(rest);
     }
   }
 
+  function lookIfWaiting(): void {
+    if (waiting) lookAgain();
+  }
+
   function lookWhenIdle(): void {
-    pageClock.whenIdle(lookAgain);
+    pageClock.whenIdle(lookIfWaiting);
   }
 
   function rest(): void {
@@ -163,7 +172,10 @@ export function createWatch({ hasStem, onFound, alive }: WatchParts): Watch {
   return {
     begin() {
       if (document.readyState === 'complete') lookWhenShown();
-      else whenLoaded().then(lookWhenIdle);
+      else {
+        waiting = true;
+        whenLoaded().then(lookWhenIdle);
+      }
     },
     async settled() {
       await first.promise;

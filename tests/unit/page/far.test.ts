@@ -216,3 +216,23 @@ describe('what is on the screen though its place is far', () => {
     expect(look).not.toHaveBeenCalled();
   });
 });
+
+describe('parts of a chapter that was cut late', () => {
+  it('come near in their turn, though they are kept behind the end of the page', () => {
+    const { blocks, far } = page(Array.from({ length: 150 }, (_, at) => 3_000 + at * 1_000));
+    far.takeNear();
+    const [chapter] = [...far];
+    expect(chapter && far.take(chapter)).toBe(true);
+    // Twelve parts where the chapter stood.
+    const parts = Array.from({ length: 12 }, (_, at) => {
+      const part = document.createElement('p');
+      part.setAttribute('at', String(3_000 + at * 300));
+      part.textContent = `part ${at}`;
+      return part;
+    });
+    blocks[0]?.replaceWith(...parts);
+    for (const part of parts) far.keep(pieceOf(part));
+    scrollBy([...document.body.children], 2_000);
+    expect(said(far.takeNear()).filter((text) => text.startsWith('part'))).toEqual(['part 0', 'part 1', 'part 2', 'part 3']);
+  });
+});

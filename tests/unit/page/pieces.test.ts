@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Piece, partsOf, piecesOf, readKeptPiece, readPiece, worthyParts } from '../../../utils/page/pieces.ts';
+import {
+  type Piece,
+  partsOfPiece,
+  piecesOf,
+  readKeptPiece,
+  readPiece,
+  worthyParts,
+} from '../../../utils/page/pieces.ts';
 import { runsIn } from '../../../utils/page/runs.ts';
 
 const pieces = (elements: number) => [...piecesOf(document.body, elements)];
@@ -99,8 +106,8 @@ describe('a page in pieces', () => {
     const leave = (large: Piece) => (large.text.startsWith('0') ? left.push(large) > 0 : false);
     expect(said([...piecesOf(document.body, 4, leave)])).toBe('a|bbbb|bbbb|b');
     expect(said(left)).toBe('012345678');
-    expect(said([...left].flatMap((piece) => [...partsOf(piece, 4)]))).toBe('0123|4567|8');
-    expect([...partsOf({ nodes: [document.body], text: 'whole' }, 4)]).toHaveLength(1);
+    expect(said([...left].flatMap((piece) => [...partsOfPiece(piece, 4)]))).toBe('0123|4567|8');
+    expect([...partsOfPiece({ nodes: [document.body], text: 'whole' }, 4)]).toHaveLength(1);
   });
 
   it.each([
@@ -118,7 +125,7 @@ describe('a page in pieces', () => {
     const left: Piece[] = [];
     for (const _piece of piecesOf(document.body, 4, (large) => left.push(large) > 0));
     change(document.querySelector('div') as Element);
-    expect(left.flatMap((piece) => [...partsOf(piece, 4)])).toEqual([]);
+    expect(left.flatMap((piece) => [...partsOfPiece(piece, 4)])).toEqual([]);
   });
 
   it('leads to the same lines as the page in one go', () => {

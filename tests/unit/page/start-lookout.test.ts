@@ -217,6 +217,15 @@ describe('a hidden tab', () => {
     expect(tell.mock.calls).toEqual([ASKED]);
   });
 
+  it('is looked at though the page has taken all listeners of its document away', async () => {
+    hidden = hide();
+    const { tell } = start('<p>kratom</p>');
+    await pass(120_000);
+    vi.mocked(hidden).mockReturnValue(false);
+    await pass(60_000);
+    expect(tell.mock.calls[0]).toEqual(ASKED);
+  });
+
   it('is left alone for good when the extension has gone meanwhile', async () => {
     hidden = hide();
     const { tell, state } = start('<p>kratom</p>');
