@@ -233,6 +233,11 @@ describe('parts of a chapter that was cut late', () => {
     blocks[0]?.replaceWith(...parts);
     for (const part of parts) far.keep(pieceOf(part));
     scrollBy([...document.body.children], 2_000);
-    expect(said(far.takeNear()).filter((text) => text.startsWith('part'))).toEqual(['part 0', 'part 1', 'part 2', 'part 3']);
+    expect(said(far.takeNear()).filter((text) => text.startsWith('part'))).toEqual([
+      'part 0',
+      'part 1',
+      'part 2',
+      'part 3',
+    ]);
   });
 });
