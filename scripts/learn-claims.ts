@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { likelihoods } from '../utils/claims/network.ts';
+import { likelihoods, placesOf } from '../utils/claims/network.ts';
 import { CLAIM_KINDS } from '../utils/claims/types.ts';
 import { type LearnOptions, learn } from './claim-lessons/learn.ts';
 import { readMaterial } from './claim-lessons/material.ts';
@@ -20,11 +20,7 @@ function tryOut(pages: readonly Example[][]): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const network = learn(pages.filter((_, at) => at % FOLDS !== fold).flat(), OPTIONS);
     for (const { signs, ruled, kinds, skip } of pages.filter((_, at) => at % FOLDS === fold).flat()) {
-      const found = likelihoods(
-        network,
-        signs,
-        CLAIM_KINDS.flatMap((kind, place) => (ruled.has(kind) ? [place] : [])),
-      );
+      const found = likelihoods(network, signs, placesOf(ruled));
       for (const [place, kind] of CLAIM_KINDS.entries()) {
         if (skip.has(kind)) continue;
         for (const [likely, count] of counts) {

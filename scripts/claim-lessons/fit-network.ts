@@ -1,6 +1,6 @@
-import { type Network, RULE_SHARE, shareOf } from '../../utils/claims/network.ts';
+import { type Network, placesOf, RULE_SHARE, shareOf } from '../../utils/claims/network.ts';
 import { CLAIM_KINDS } from '../../utils/claims/types.ts';
-import { createRandom, shuffled } from './chance.ts';
+import { seeded, shuffled } from '../chance.ts';
 import type { Example } from './read-lessons.ts';
 
 export interface FitOptions {
@@ -41,7 +41,7 @@ export function fitNetwork(
   { width, rounds }: FitOptions,
   begun?: Network,
 ): Network {
-  const random = createRandom(7);
+  const random = seeded(7);
   const places = new Map(signs.map((sign, place) => [sign, place]));
   const ruleAt = signs.length * width;
   const restAt = ruleAt + KINDS * width;
@@ -73,7 +73,7 @@ export function fitNetwork(
       (place) => place * width,
     ),
     share: shareOf(example.signs.size),
-    ruled: CLAIM_KINDS.flatMap((kind, place) => (example.ruled.has(kind) ? [place] : [])),
+    ruled: placesOf(example.ruled),
     wanted: CLAIM_KINDS.map((kind) => (example.skip.has(kind) ? -1 : Number(example.kinds.has(kind)))),
   }));
 

@@ -1,3 +1,5 @@
+import { CLAIM_KINDS, type ClaimKind } from './types.ts';
+
 /**
  * A small network that tells what a sentence claims from its signs and from what the rules find in it: the rows of its signs added up,
  * a rectifier, and from there one output for each kind.
@@ -25,6 +27,12 @@ export interface Network {
 export const shareOf = (signs: number): number => 1.15 / (signs + 1) ** 0.35;
 /** What a find of the rules counts beside a sign. */
 export const RULE_SHARE = 0.4;
+
+/** The places of these kinds among all. */
+export function placesOf(kinds: Iterable<ClaimKind>): number[] {
+  const wanted = new Set(kinds);
+  return CLAIM_KINDS.flatMap((kind, place) => (wanted.has(kind) ? [place] : []));
+}
 
 /** How likely each kind is, 0 to 1. `ruled`: the places of the kinds that the rules have found. */
 export function likelihoods(network: Network, signs: ReadonlySet<string>, ruled: readonly number[]): Float64Array {

@@ -1,4 +1,4 @@
-import { likelihoods, type Network } from './network.ts';
+import { likelihoods, type Network, placesOf } from './network.ts';
 import { COMMA, characterOf } from './notions.ts';
 import { type Heard, signsOf } from './signs.ts';
 import { CLAIM_KINDS, type ClaimKind } from './types.ts';
@@ -47,7 +47,7 @@ export function readNetwork(written: typeof WEIGHTS): Network {
   return { width, places, rows, step, ruleRows, rest, bias, outputs, direct };
 }
 
-export function isEnglish(sentence: string): boolean {
+function isEnglish(sentence: string): boolean {
   const words = sentence.match(ENGLISH);
   return words !== null && (sentence.length < SHORT || words.some((word) => word !== words[0]));
 }
@@ -56,7 +56,6 @@ export function isEnglish(sentence: string): boolean {
 export function weigh(heard: Heard): Likelihood | undefined {
   if (!isEnglish(heard.sentence)) return undefined;
   network ??= readNetwork(WEIGHTS);
-  const ruled = heard.ruled.map((kind) => CLAIM_KINDS.indexOf(kind));
-  const likely = likelihoods(network, signsOf(heard), ruled);
+  const likely = likelihoods(network, signsOf(heard), placesOf(heard.ruled));
   return new Map(CLAIM_KINDS.map((kind, place) => [kind, likely[place] ?? 0]));
 }

@@ -20,27 +20,6 @@ export function spread(values: readonly number[], digits = 2): string {
   return `${show(median(values), digits)} (${show(quantile(values, 0.25), digits)} to ${show(quantile(values, 0.75), digits)})`;
 }
 
-/** mulberry32: the same numbers for the same seed, below 1. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  const list = [...items];
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other] as T, list[at] as T];
-  }
-  return list;
-}
-
 export interface Line {
   goal: string;
   /** The measured figure in words. */

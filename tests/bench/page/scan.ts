@@ -1,6 +1,7 @@
+import { seeded, shuffled } from '../../../scripts/chance.ts';
 import type { Corpus } from './corpus.ts';
 import type { Desk } from './desk.ts';
-import { type Line, median, quantile, seeded, show, shuffled, spread, sum } from './numbers.ts';
+import { type Line, median, quantile, show, spread, sum } from './numbers.ts';
 import { FLOOR, IDLE, lookoutHarness, lookoutScript, markScript, silent } from './scripts.ts';
 
 interface Method {

@@ -4,7 +4,7 @@ import { learn } from '../../../scripts/claim-lessons/learn.ts';
 import { readMaterial } from '../../../scripts/claim-lessons/material.ts';
 import { type Example, examplesIn, readLessons } from '../../../scripts/claim-lessons/read-lessons.ts';
 import { weightsSource } from '../../../scripts/claim-lessons/render.ts';
-import { likelihoods, type Network } from '../../../utils/claims/network.ts';
+import { likelihoods, type Network, placesOf } from '../../../utils/claims/network.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../../utils/claims/types.ts';
 import { readNetwork } from '../../../utils/claims/weigh.ts';
 import { WEIGHTS } from '../../../utils/claims/weights.ts';
@@ -27,11 +27,7 @@ const example = (
 const OPTIONS = { signs: 40, width: 6, least: 2 };
 const nothing: ReadonlySet<ClaimKind> = new Set();
 const likely = (network: Network, kind: ClaimKind, signs: string[], ruled = nothing): number =>
-  likelihoods(
-    network,
-    new Set(signs),
-    [...ruled].map((one) => CLAIM_KINDS.indexOf(one)),
-  )[CLAIM_KINDS.indexOf(kind)] ?? 0;
+  likelihoods(network, new Set(signs), placesOf(ruled))[CLAIM_KINDS.indexOf(kind)] ?? 0;
 
 describe('a lesson', () => {
   it('is a page with what its sentences claim', () => {

@@ -1,5 +1,5 @@
 /** Numbers from 0 to below 1 that look like chance and are the same in each run (mulberry32). */
-export function createRandom(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
