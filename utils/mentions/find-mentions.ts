@@ -57,8 +57,9 @@ function nameAt({ formsAt }: Matcher, text: string, start: number, mentions: Men
 /** How surely the name means kratom where it stands; nothing where it is something else. */
 function modeOf({ row, mode }: Form, text: string, start: number, end: number): Mode | undefined {
   if (standsInAddress(text, start, end)) return undefined;
-  if (mode === 'strong' && row.guard !== 'not-grates') return mode;
-  if (mode !== 'soft' && !passesGuard(row.guard, text, start, end)) return undefined;
+  const guard = mode === 'strong' ? row.strongGuard : row.guard;
+  if (mode !== 'soft' && !passesGuard(guard, text, start, end)) return undefined;
+  if (mode === 'strong') return mode;
   // "OPMS Black Liquid Kratom" is one trade name, and says kratom all the same.
   return /kratom/i.test(text.slice(start, end)) ? 'strong' : mode;
 }

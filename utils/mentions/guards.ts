@@ -1,6 +1,16 @@
 import { formSource } from './forms.ts';
 import { COLOUR, ORIGIN } from './strain-words.ts';
-import type { TermRow } from './terms.ts';
+
+/** Things that an ambiguous form may be instead of kratom. */
+export type Guard =
+  | 'among-strains'
+  | 'capitals'
+  | 'not-a-doctor'
+  | 'not-a-chairman'
+  | 'not-a-name'
+  | 'not-a-unit'
+  | 'not-grates'
+  | 'not-tianeptine';
 
 const CAPITALISED = /^\p{Lu}/u;
 const CAPITAL_NAME_AFTER = /^[ \u00a0]\p{Lu}[\p{Ll}'.]/u;
@@ -69,7 +79,7 @@ function standsAmongStrains(text: string, start: number, end: number): boolean {
  * Whether a match of an ambiguous form is not one of the other things that the row's guard describes. `text` is folded;
  * `start` and `end` are the match.
  */
-export function passesGuard(guard: TermRow['guard'], text: string, start: number, end: number): boolean {
+export function passesGuard(guard: Guard | undefined, text: string, start: number, end: number): boolean {
   if (guard === undefined) return true;
   const found = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 24), start);

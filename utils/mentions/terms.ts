@@ -1,3 +1,4 @@
+import type { Guard } from './guards.ts';
 import { COLOUR, GRADE, ORIGIN, STRAINS_ABROAD } from './strain-words.ts';
 import type { MentionType } from './types.ts';
 
@@ -22,16 +23,10 @@ export interface TermRow {
   ctx?: readonly string[];
   /** Forms that are everyday words elsewhere: they count only close to another name of kratom. */
   near?: readonly string[];
-  /** What the forms in `ctx` and `near` must not look like; of `not-grates`, the strong ones too. */
-  guard?:
-    | 'among-strains'
-    | 'capitals'
-    | 'not-a-doctor'
-    | 'not-a-chairman'
-    | 'not-a-name'
-    | 'not-a-unit'
-    | 'not-grates'
-    | 'not-tianeptine';
+  /** What the forms in `ctx` and `near` must not look like. */
+  guard?: Guard;
+  /** What the forms in `strong` must not look like. */
+  strongGuard?: Guard;
 }
 
 // What may follow "7-OH-": a product word. Anything else makes it another molecule (7-OH-DPAT, 7-OH-CBD).
@@ -148,6 +143,7 @@ export const TERMS: readonly TermRow[] = [
     ],
     near: ['(?<!with )kratons?(?! (?:polymer|corp|yog|sura|kanom|d\\d|g\\d|fg))', '克拉通', '咔痛', 'クラトン'],
     guard: 'not-grates',
+    strongGuard: 'not-grates',
   },
   { term: 'kratom kaps', type: 'product', strong: ['kratom kaps'] },
   { term: 'krave', type: 'product', ctx: ['krave(?: kratom)?'], guard: 'capitals' },
