@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { stillStands } from '../../../utils/page/keep-marks.ts';
-import { createLedger } from '../../../utils/page/ledger.ts';
-import type { Mark, MarkedRun } from '../../../utils/page/marks.ts';
-import { createReader } from '../../../utils/page/reader.ts';
+import type { Mark } from '../../../utils/page/marks.ts';
 import type { Recogniser } from '../../../utils/page/recogniser.ts';
-import { createSlices } from '../../../utils/page/slices.ts';
-import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
+import { fillBrowserGaps } from './browser-gaps.ts';
 import { claimsIn, markIn, mentionsIn, textOf } from './marked.ts';
+import { readerOf } from './reader-of.ts';
 
 const recogniser: Recogniser = {
   hasStem: (text) => /kratom/i.test(text),
@@ -16,23 +14,10 @@ const recogniser: Recogniser = {
 
 /** A page that was read to its end, and the marks that it has lost since. */
 function read(html: string) {
-  document.body.innerHTML = html;
-  const idle = idleTime();
-  const ledger = createLedger();
   const lost: Mark[] = [];
-  const marks = () => ledger.runs().flatMap((run) => run.marks);
-  const reader = createReader(
-    {
-      recogniser,
-      ledger,
-      slices: createSlices(idle.clock, () => false, new AbortController().signal),
-      onRoot() {},
-      onPut() {},
-      onDrop: (run: MarkedRun) => lost.push(...run.marks.filter((mark) => !marks().includes(mark))),
-    },
-    () => {},
+  const { reader, idle, marks } = readerOf(html, recogniser, (run) =>
+    lost.push(...run.marks.filter((mark) => !marks().includes(mark))),
   );
-  reader.addRoot(document);
   idle.pass();
   return { reader, idle, marks, lost };
 }

@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLedger } from '../../../utils/page/ledger.ts';
-import type { MarkedRun } from '../../../utils/page/marks.ts';
-import { createReader } from '../../../utils/page/reader.ts';
 import type { Recogniser } from '../../../utils/page/recogniser.ts';
-import { createSlices } from '../../../utils/page/slices.ts';
-import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
+import { fillBrowserGaps } from './browser-gaps.ts';
 import { claimsIn, mentionsIn, textOf } from './marked.ts';
+import { readerOf } from './reader-of.ts';
 
 /** A language of three words: "kratom" is certain, "bali" counts in a text or page that says kratom, "helps" makes a claim. */
 const recogniser: Recogniser = {
@@ -15,28 +12,9 @@ const recogniser: Recogniser = {
 };
 
 function read(html: string) {
-  document.body.innerHTML = html;
-  const idle = idleTime();
-  const ledger = createLedger();
-  const put: MarkedRun[] = [];
-  const dropped: MarkedRun[] = [];
-  const roots: unknown[] = [];
-  const later: (() => void)[] = [];
-  const reader = createReader(
-    {
-      recogniser,
-      ledger,
-      slices: createSlices(idle.clock, () => false, new AbortController().signal),
-      onRoot: (root) => roots.push(root),
-      onPut: (run) => put.push(run),
-      onDrop: (run) => dropped.push(run),
-    },
-    (work) => later.push(work),
-  );
-  reader.addRoot(document);
-  const marks = () => ledger.runs().flatMap((run) => run.marks);
+  const { marks, ...read } = readerOf(html, recogniser);
   const words = () => marks().map(({ text, what, shown }) => `${what} ${text}${shown ? '' : ' (on demand)'}`);
-  return { reader, idle, ledger, put, dropped, roots, later, words };
+  return { ...read, words };
 }
 
 beforeEach(() => {

@@ -1,10 +1,6 @@
-import { createLedger } from '../../../utils/page/ledger.ts';
-import type { MarkedRun } from '../../../utils/page/marks.ts';
-import { createReader } from '../../../utils/page/reader.ts';
 import type { Recogniser } from '../../../utils/page/recogniser.ts';
-import { createSlices } from '../../../utils/page/slices.ts';
-import { idleTime } from './browser-gaps.ts';
 import { claimsIn, mentionsIn } from './marked.ts';
+import { readerOf } from './reader-of.ts';
 
 /** "kratom" is certain, "bali" counts on a page that says kratom, "it helps" is a claim on one whose title does. */
 export const recogniser: Recogniser = {
@@ -19,23 +15,8 @@ export const part = (at: number | 'nowhere', html: string, more = '') =>
 
 /** A reader of a page whose parts stand where they say, see `standAsWritten`. */
 export function readTall(html: string) {
-  document.body.innerHTML = html;
-  const idle = idleTime();
-  const ledger = createLedger();
-  const dropped: MarkedRun[] = [];
-  const reader = createReader(
-    {
-      recogniser,
-      ledger,
-      slices: createSlices(idle.clock, () => false, new AbortController().signal),
-      onRoot() {},
-      onPut() {},
-      onDrop: (run) => dropped.push(run),
-    },
-    () => {},
-  );
-  reader.addRoot(document);
-  const words = () => ledger.runs().flatMap((run) => run.marks.map(({ text }) => text));
+  const { reader, idle, ledger, dropped, marks } = readerOf(html, recogniser);
+  const words = () => marks().map(({ text }) => text);
   const rest = () => {
     reader.readRest();
     idle.pass();
