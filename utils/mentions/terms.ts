@@ -84,7 +84,14 @@ export const TERMS: readonly TermRow[] = [
     ctx: ['feel free classic', 'feel free tonic(?= tonic)', 'feel free(?! to| not)'],
     guard: 'capitals',
   },
-  { term: 'gas station heroin', type: 'slang', ctx: ['gas~station (?:heroin|dope|opioids?)'], guard: 'not-tianeptine' },
+  {
+    term: 'gas station heroin',
+    type: 'slang',
+    ctx: [
+      'gas~station (?:heroin|dope|opioids?)|heroin (?:spbu|pom bensin)|(?:tank(?:stellen|station)|mack)~hero[ïi]n(?:e|et)?|hero[ií]na d[eo] (?:(?:la )?gasolinera|estaci[oó]n de servicio|posto)|heroin[ayęą] ze stacji(?: benzynow*)?|eroina d(?:a|el|ei) (?:benzinai*|distributor[ei])|h[ée]ro[ïi]ne des? stations? services?',
+    ],
+    guard: 'not-tianeptine',
+  },
   { term: 'golden monk', type: 'product', ctx: ['golden monk'], guard: 'capitals' },
   { term: 'green sludge', type: 'slang', ctx: ['green sludge'] },
   { term: 'happy hippo', type: 'product', ctx: ['happy hippo(?: herbals)?'], guard: 'capitals' },

@@ -1,4 +1,5 @@
 import { joinsWordAt } from './forms.ts';
+import { NAMED_ABROAD, PACKED_ABROAD } from './introductions.ts';
 
 /** A span of a folded text. */
 interface Span {
@@ -27,6 +28,11 @@ const INTRODUCED = new RegExp(
     '(?:unter|bajo|sous|onder|sotto|sob|pod) [a-zA-Z ]{0,16}(?:[Nn]am|nom|nazw)[a-zą]*(?: [a-z]{2,5}){0,2}',
   'g',
 );
+/** Everyday words of other languages: a text without any is not searched for what they say before a name, which takes long. */
+const ABROAD =
+  /(?<!\p{L})(?:und|der|die|das|mit|het|een|en|van|met|yang|dan|dalam|el|la|los|que|con|che|di|il|les|des|est|com|da|jest|nie|na|w|z|och|som|det|med|byl|je|и|не|на|с|это)(?!\p{L})/iu;
+const INTRODUCED_ABROAD = new RegExp(`${NAMED_ABROAD}|${PACKED_ABROAD}`, 'gu');
+const PACKED = new RegExp(`^(?:(?:pouch|packet|sachet)(?:es|s)? of|${PACKED_ABROAD})$`, 'u');
 /** A name, or a single word, as it stands behind "like", "and" or a comma. */
 const NEXT = new RegExp(
   `(?::? |, |,? (?:and|or|und|y|et|e|i) )["“„«']?(${NAME}|${WORD}(?! (?:\\p{Lu}|\\d)))["”“»']?`,
@@ -78,7 +84,8 @@ export function findTradeNames(text: string, taken: readonly Span[]): Span[] {
 
   const before = (at: number): string => /[^.!?\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
 
-  for (const { 0: words, index } of text.matchAll(INTRODUCED)) {
+  const introductions = [...text.matchAll(INTRODUCED), ...(ABROAD.test(text) ? text.matchAll(INTRODUCED_ABROAD) : [])];
+  for (const { 0: words, index } of introductions) {
     const listed: string[] = [];
     let end = index + words.length;
     NEXT.lastIndex = end;
@@ -86,8 +93,9 @@ export function findTradeNames(text: string, taken: readonly Span[]): Span[] {
       listed.push(hit[1] ?? '');
       end = NEXT.lastIndex;
     }
-    const near = words.endsWith(' of') ? POUCH_NEAR : NEAR;
-    if (listed.length === 0 || !isTaken(index - near, end + near)) continue;
+    if (listed.length === 0) continue;
+    const near = PACKED.test(words) ? POUCH_NEAR : NEAR;
+    if (!isTaken(index - near, end + near)) continue;
     const said = before(index);
     const asName = /n[ao]m|nazw|brand/i.test(words);
     if (

@@ -131,6 +131,8 @@ describe('names that mean other things elsewhere', () => {
       '7-OH is gas station heroin, says the kratom shop',
       ['7-OH', 'gas station heroin', 'kratom'],
     ],
+    ['the same in Spanish', 'El 7-OH, «heroína de gasolinera», es kratom', ['7-OH', 'heroína de gasolinera', 'kratom']],
+    ['the same in German', '7-OH, auch Tankstellen-Heroin, ist Kratom', ['7-OH', 'Tankstellen-Heroin', 'Kratom']],
     ['the same nickname of something else', 'kratom and tianeptine, known as gas station heroin', ['kratom']],
     ['makers', 'kratom by Krave, K Shot and Whole Herbs', ['kratom', 'Krave', 'K Shot', 'Whole Herbs']],
   ])('count in a text about kratom: %s', (_, text, found) => {

@@ -50,6 +50,19 @@ describe('a trade name that no list has is found', () => {
     ['in Spanish', 'El kratom se vende bajo el nombre Zorro Azul.', ['Zorro Azul']],
     ['in French', 'Le kratom est vendu sous des noms comme Renard Bleu.', ['Renard Bleu']],
     ['in Polish', 'Kratom sprzedawany pod nazwą Niebieski Lis.', ['Niebieski Lis']],
+    ['on a Spanish label', 'Eran tres bolsas de kratom con la etiqueta Zorro Azul.', ['Zorro Azul']],
+    ['on an Italian label', 'Il kratom era in buste con la scritta Volpe Blu.', ['Volpe Blu']],
+    ['on a Polish bag', 'W workach z napisem Niebieski Lis był kratom.', ['Niebieski Lis']],
+    ['in Dutch bottles', 'Hij dronk kratom, en daarna twee flesjes Blauwe Vos.', ['Blauwe Vos']],
+    ['as what a Dutch ware is called', 'Een drankje genaamd Blauwe Vos bevat kratom.', ['Blauwe Vos']],
+    ['as what a German ware is called', 'Er verkaufte Kapseln namens BlauFuchs mit Kratom.', ['BlauFuchs']],
+    ['as what a French ware is called', 'Des gélules baptisées Renard Bleu contiennent du kratom.', ['Renard Bleu']],
+    ['as a Portuguese brand', 'São comprimidos da marca Raposa Azul, feitos de kratom.', ['Raposa Azul']],
+    ['in Indonesian packs', 'Ini kratom, dijual dalam kemasan Rubah Biru.', ['Rubah Biru']],
+    ['on a Russian label', 'Это кратом, пакет с надписью Синий Лис.', ['Синий Лис']],
+    ['on a Swedish jar', 'Det är kratom i burkar med texten Blå Räv.', ['Blå Räv']],
+    ['on a Czech bag', 'Kratom byl v sáčku s nápisem Modrá Liška, není čistý.', ['Modrá Liška']],
+    ['on a Danish label', 'Det er kratom, og poser med påskriften Blå Ræv.', ['Blå Ræv']],
   ])('%s', (_, text, found) => {
     expect(productsIn(text)).toEqual(found);
   });
@@ -97,6 +110,9 @@ describe('no trade name is seen in', () => {
       'what is named far from kratom',
       `Kratom is a leaf. ${'The shop stands by the river, and its owner is fond of boats. '.repeat(5)}Sleepy Cloud Gummies. Sleepy Cloud is sweet.`,
     ],
+    ['people', 'Kratom y un hombre llamado Juan Pérez. Un uomo chiamato Marco Rossi beve kratom che trova.'],
+    ['foods and drinks', 'Hij kocht kratom en een pakje boter, een flesje Cola en een doosje pillen.'],
+    ['a shop', 'Il kratom è venduto in confezioni, e che la bottega di Marco Rossi ne abbia è noto.'],
     ['a strain that is known', 'Red Bali Capsules. Our Red Bali kratom is milled twice.'],
   ])('%s', (_, text) => {
     expect(productsIn(text)).toEqual([]);
