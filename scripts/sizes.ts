@@ -7,7 +7,7 @@ export const BUDGETS = [
   { entry: 'popup.html', mostBytes: 150_000 },
   { entry: 'page-notes.js', mostBytes: 30_000 },
   // Comes only to a page on which something was found.
-  { entry: 'page-room.js', mostBytes: 178_000 },
+  { entry: 'page-room.js', mostBytes: 265_000 },
   { entry: 'background.js', mostBytes: 60_000 },
 ];
 

@@ -16,6 +16,7 @@ const SIGNS_LEFT_OUT = 0.25;
 const SUMS_LEFT_OUT = 0.3;
 /** Adam (Kingma and Ba, ICLR 2015), its rate rising to the highest and falling along a cosine. */
 const HIGHEST_RATE = 8e-3;
+const HIGHEST_RATE_OF_ROUNDED = 4e-3;
 const WARM_UP = 0.3;
 const MOMENTUM = 0.9;
 const SQUARES = 0.999;
@@ -25,15 +26,23 @@ const DECAY = 1e-5;
 const FIRST_BIAS = -4;
 const FIRST_SPREAD = 0.05;
 
-function rateAt(part: number): number {
+function rateAt(part: number, highest: number): number {
   const along = part < WARM_UP ? part / WARM_UP : (part - WARM_UP) / (1 - WARM_UP);
   const wave = (1 - Math.cos(Math.PI * along)) / 2;
-  return HIGHEST_RATE * (part < WARM_UP ? 0.04 + 0.96 * wave : 1 - wave);
+  return highest * (part < WARM_UP ? 0.04 + 0.96 * wave : 1 - wave);
+}
+
+/** To -1, 0 or 1. */
+export const whole = (value: number): number => Math.max(-1, Math.min(1, Math.round(value)));
+
+function wholeRows(rows: Float32Array, { scales, width }: Network): Int8Array {
+  return Int8Array.from(rows, (value, at) => whole(value / (scales[Math.floor(at / width)] ?? 1)));
 }
 
 /**
  * Fits a network to the examples by the logarithmic loss of each kind. The same examples in the same order give the same network.
- * `signs`: those that get a row. `begun`: a network of the same signs and width that is gone on with, its rows left as they are.
+ * `signs`: those that get a row. `begun`: a network of the same signs and width that is gone on with: what it tells, it then tells with rows of -1, 0 and 1
+ * times their scales, while the numbers that these are rounded from go on changing (Bengio, Léonard and Courville, arXiv:1308.3432).
  */
 export function fitNetwork(
   examples: readonly Example[],
@@ -58,8 +67,7 @@ export function fitNetwork(
   for (let at = outputAt; at < biasAt; at++) values[at] = (2 * random() - 1) / Math.sqrt(width);
   values.fill(FIRST_BIAS, biasAt, directAt);
   if (begun !== undefined) {
-    const { step } = begun;
-    values.set(Array.from(begun.rows, (value) => value * step));
+    values.set(begun.rows);
     values.set(begun.ruleRows, ruleAt);
     values.set(begun.rest, restAt);
     values.set(begun.outputs, outputAt);
@@ -77,20 +85,32 @@ export function fitNetwork(
     wanted: CLAIM_KINDS.map((kind) => (example.skip.has(kind) ? -1 : Number(example.kinds.has(kind)))),
   }));
 
+  /** The rows as they are told with. */
+  const told = begun === undefined ? values : new Float32Array(ruleAt);
+
+  function roundRows({ scales }: Network): void {
+    for (let at = 0; at < ruleAt; at++) {
+      const scale = scales[Math.floor(at / width)] ?? 1;
+      told[at] = whole((values[at] ?? 0) / scale) * scale;
+    }
+  }
+
+  if (begun !== undefined) roundRows(begun);
+
   const sums = new Float64Array(width);
   const back = new Float64Array(width);
   const kept = new Float64Array(width);
 
   /** Adds what this example would change to `gradients`. */
   function study({ rows, share, ruled, wanted }: (typeof known)[number], weight: number): void {
-    const told = ruled.filter(() => random() >= SIGNS_LEFT_OUT);
+    const rules = ruled.filter(() => random() >= SIGNS_LEFT_OUT);
     const used = rows.filter(() => random() >= SIGNS_LEFT_OUT);
     const part = share / (1 - SIGNS_LEFT_OUT);
     sums.fill(0);
-    for (const row of used) for (let at = 0; at < width; at++) sums[at] = (sums[at] ?? 0) + (values[row + at] ?? 0);
+    for (const row of used) for (let at = 0; at < width; at++) sums[at] = (sums[at] ?? 0) + (told[row + at] ?? 0);
     for (let at = 0; at < width; at++) {
       let sum = (sums[at] ?? 0) * part + (values[restAt + at] ?? 0);
-      for (const kind of told) sum += RULE_SHARE * (values[ruleAt + kind * width + at] ?? 0);
+      for (const kind of rules) sum += RULE_SHARE * (values[ruleAt + kind * width + at] ?? 0);
       const keep = random() >= SUMS_LEFT_OUT ? 1 / (1 - SUMS_LEFT_OUT) : 0;
       kept[at] = sum > 0 ? keep : 0;
       sums[at] = Math.max(sum, 0) * keep;
@@ -98,7 +118,7 @@ export function fitNetwork(
     back.fill(0);
     for (const [kind, want] of wanted.entries()) {
       if (want < 0) continue;
-      const isRuled = told.includes(kind);
+      const isRuled = rules.includes(kind);
       const from = outputAt + kind * width;
       let odds = (values[biasAt + kind] ?? 0) + (isRuled ? (values[directAt + kind] ?? 0) : 0);
       for (let at = 0; at < width; at++) odds += (sums[at] ?? 0) * (values[from + at] ?? 0);
@@ -115,7 +135,7 @@ export function fitNetwork(
       if (change === 0) continue;
       gradients[restAt + at] = (gradients[restAt + at] ?? 0) + change;
       for (const row of used) gradients[row + at] = (gradients[row + at] ?? 0) + change * part;
-      for (const kind of told) {
+      for (const kind of rules) {
         const place = ruleAt + kind * width + at;
         gradients[place] = (gradients[place] ?? 0) + change * RULE_SHARE;
       }
@@ -125,7 +145,7 @@ export function fitNetwork(
   function step(count: number, rate: number): void {
     const scale = rate / (1 - MOMENTUM ** count);
     const spread = 1 / Math.sqrt(1 - SQUARES ** count);
-    for (let at = begun === undefined ? 0 : ruleAt; at < size; at++) {
+    for (let at = 0; at < size; at++) {
       const gradient = (gradients[at] as number) + DECAY * (values[at] as number);
       const mean = MOMENTUM * (means[at] as number) + (1 - MOMENTUM) * gradient;
       const square = SQUARES * (squares[at] as number) + (1 - SQUARES) * gradient * gradient;
@@ -134,6 +154,7 @@ export function fitNetwork(
       values[at] = (values[at] as number) - (scale * mean) / (Math.sqrt(square) * spread + TINY);
     }
     gradients.fill(0);
+    if (begun !== undefined) roundRows(begun);
   }
 
   const steps = rounds * Math.ceil(known.length / BATCH);
@@ -144,14 +165,14 @@ export function fitNetwork(
       const batch = order.slice(from, from + BATCH);
       for (const example of batch) study(example, 1 / batch.length);
       count += 1;
-      step(count, rateAt(count / steps));
+      step(count, rateAt(count / steps, begun === undefined ? HIGHEST_RATE : HIGHEST_RATE_OF_ROUNDED));
     }
   }
   return {
     width,
     places,
-    rows: begun?.rows ?? values.subarray(0, ruleAt),
-    step: begun?.step ?? 1,
+    rows: begun === undefined ? values.subarray(0, ruleAt) : wholeRows(told, begun),
+    scales: begun?.scales ?? new Float32Array(signs.length).fill(1),
     ruleRows: values.subarray(ruleAt, restAt),
     rest: values.subarray(restAt, outputAt),
     bias: values.subarray(biasAt, directAt),

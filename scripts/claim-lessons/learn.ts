@@ -1,5 +1,6 @@
 import type { Network } from '../../utils/claims/network.ts';
-import { fitNetwork } from './fit-network.ts';
+import { SCALES } from '../../utils/claims/weigh.ts';
+import { fitNetwork, whole } from './fit-network.ts';
 import type { Example } from './read-lessons.ts';
 
 export interface LearnOptions {
@@ -13,7 +14,7 @@ export interface LearnOptions {
 /** The network that finds out which signs are worth keeping. */
 const SCOUT = { width: 48, rounds: 6 };
 const ROUNDS = 6;
-const SETTLING_ROUNDS = 3;
+const ROUNDS_OF_ROUNDED = 5;
 
 /** The signs that tell most: those with long rows that are met often. */
 function tellingSigns(examples: readonly Example[], { signs, least }: LearnOptions): string[] {
@@ -36,21 +37,19 @@ function tellingSigns(examples: readonly Example[], { signs, least }: LearnOptio
     .sort();
 }
 
-/** Each number of the rows as -1, 0 or 1, in the step that keeps them nearest to what they were: that costs little of what they tell. */
-function inSteps(network: Network): Network {
-  const rows = Array.from(network.rows);
-  const mean = rows.reduce((sum, value) => sum + Math.abs(value), 0) / Math.max(rows.length, 1);
-  const whole = (value: number, step: number) => Math.max(-1, Math.min(1, Math.round(value / step)));
-  const errorOf = (step: number) => rows.reduce((sum, value) => sum + (whole(value, step) * step - value) ** 2, 0);
-  const steps = Array.from({ length: 12 }, (_, at) => mean * (1 + at / 3));
-  const step = steps.reduce((best, one) => (errorOf(one) < errorOf(best) ? one : best)) || 1;
-  return { ...network, step, rows: Int8Array.from(rows, (value) => whole(value, step)) };
+/** For each row the scale by which -1, 0 and 1 come nearest to its numbers. */
+function scalesFor({ rows, width, places }: Network): Float32Array {
+  return Float32Array.from(places.keys(), (_, place) => {
+    const row = Array.from(rows.subarray(place * width, (place + 1) * width));
+    const errorOf = (scale: number) => row.reduce((sum, value) => sum + (whole(value / scale) * scale - value) ** 2, 0);
+    return SCALES.reduce((best, one) => (errorOf(one) < errorOf(best) ? one : best));
+  });
 }
 
 /** A network of as few and as small numbers as tell the kinds of the examples about as well as real ones do. */
 export function learn(examples: readonly Example[], options: LearnOptions): Network {
   const signs = tellingSigns(examples, options);
   const { width } = options;
-  const fitted = inSteps(fitNetwork(examples, signs, { width, rounds: ROUNDS }));
-  return fitNetwork(examples, signs, { width, rounds: SETTLING_ROUNDS }, fitted);
+  const fitted = fitNetwork(examples, signs, { width, rounds: ROUNDS });
+  return fitNetwork(examples, signs, { width, rounds: ROUNDS_OF_ROUNDED }, { ...fitted, scales: scalesFor(fitted) });
 }

@@ -12,7 +12,7 @@ interface Label {
   skip: readonly ClaimKind[];
 }
 
-/** A text in English with its labels; what no label covers claims nothing. */
+/** A text with its labels; what no label covers claims nothing. */
 export interface Lesson {
   text: string;
   labels: Label[];

@@ -1,6 +1,6 @@
 import type { Network } from '../../utils/claims/network.ts';
 import { COMMA, FIRST, NOTIONS } from '../../utils/claims/notions.ts';
-import { TRIPLES } from '../../utils/claims/weigh.ts';
+import { MOST_SHARED, NONE_SHARED, SCALES, TRIPLES } from '../../utils/claims/weigh.ts';
 
 const WIDTH = 110;
 /** Columns of a line of this project. */
@@ -17,29 +17,41 @@ function nameOf(sign: string): string {
   return `@${names.join('@')}`;
 }
 
+/** Each name in its order without the letters that it shares with the one before, which are counted: a third of the room is saved. */
+function sharedOut(names: readonly string[]): string[] {
+  return names.map((name, at) => {
+    const before = names[at - 1] ?? '';
+    let shared = 0;
+    while (shared < Math.min(MOST_SHARED, before.length) && name[shared] === before[shared]) shared += 1;
+    return String.fromCharCode(NONE_SHARED + shared) + name.slice(shared);
+  });
+}
+
 /** `utils/claims/weights.ts` for a network of `learn`; `from` tells the lessons. Its width must be a multiple of three. */
-export function weightsSource({ width, places, rows, step, ...others }: Network, from: string): string {
+export function weightsSource({ width, places, rows, scales, ...others }: Network, from: string): string {
   const signs = [...places]
-    .map(([sign, place]) => ({ name: nameOf(sign), row: rows.subarray(place * width, (place + 1) * width) }))
+    .map(([sign, place]) => ({ name: nameOf(sign), place }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const digits = signs.flatMap(({ row }) => Array.from(row, (value) => value + 1));
   let written = '';
-  for (let at = 0; at < digits.length; at += 3)
-    written += TRIPLES.charAt((digits[at] ?? 0) * 9 + (digits[at + 1] ?? 0) * 3 + (digits[at + 2] ?? 0));
+  for (const { place } of signs) {
+    written += TRIPLES.charAt(SCALES.findIndex((scale) => Math.fround(scale) === scales[place]));
+    const digit = (at: number) => (rows[place * width + at] ?? 0) + 1;
+    for (let at = 0; at < width; at += 3) written += TRIPLES.charAt(digit(at) * 9 + digit(at + 1) * 3 + digit(at + 2));
+  }
   const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
   const lines = (texts: readonly string[]) => texts.map((text) => `    ${quoted(text)},\n`).join('');
   const list = (name: keyof typeof others) => listed(name, others[name]);
   return `/**
- * The network that tells what an English sentence claims (network.ts), made by \`node scripts/learn-claims.ts\` from the labelled pages
- * that \`from\` is a digest of. \`signs\`: as \`signsOf\` gives them, notions by their names. \`rows\`: three numbers, each -1, 0 or 1, in a
- * character of \`TRIPLES\`.
+ * The network that tells what a sentence claims (network.ts), made by \`node scripts/learn-claims.ts\` from the labelled pages that
+ * \`from\` is a digest of. \`signs\`: as \`signsOf\` gives them, notions by their names, each after a count of the letters that it shares
+ * with the one before (\`namesOf\`). \`rows\`: the letter of a scale of \`SCALES\`, and three
+ * numbers, each -1, 0 or 1, in each character of \`TRIPLES\`.
  */
 export const WEIGHTS = {
   from: '${from}',
   width: ${width},
-  step: ${step.toFixed(4)},
 ${list('ruleRows')}${list('rest')}${list('bias')}${list('outputs')}${list('direct')}  signs: [
-${lines(wordsInLines(signs.map(({ name }) => name)))}  ],
+${lines(wordsInLines(sharedOut(signs.map(({ name }) => name))))}  ],
   rows: [
 ${lines(written.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? [])}  ],
 };

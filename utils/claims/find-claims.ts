@@ -1,12 +1,13 @@
 import type { Mention } from '../mentions/types.ts';
 import { answerOf, isQuestion } from './denial.ts';
 import { hear, hearAlone } from './hear.ts';
+import { readLine } from './line.ts';
 import { characterOf, meet, setOfLine } from './notions.ts';
 import { isDeniedByRules, kindsByRules } from './read-rules.ts';
 import { refutes } from './refutations.ts';
 import { setOf } from './rule.ts';
 import type { Heard } from './signs.ts';
-import { ofKratomAlone, readTopics, speaksOfOther } from './topic.ts';
+import { NAMED, ofKratomAlone, readTopics, speaksOfOther } from './topic.ts';
 import { CLAIM_KINDS, type Claim, type ClaimKind } from './types.ts';
 import { weigh } from './weigh.ts';
 
@@ -29,14 +30,17 @@ const WITH_OTHERS: ReadonlySet<ClaimKind> = new Set([
   'organ-harm',
 ]);
 
-/** A sentence of English claims what is likelier than this. The name of a strain alone makes it half likely that a sentence says what strains do. */
-const LIKELY = 0.25;
-const LIKELY_OF_STRAINS = 0.6;
-const leastOf = (kind: ClaimKind): number => (kind === 'strain-decides-effect' ? LIKELY_OF_STRAINS : LIKELY);
+/** A sentence claims what is likelier than this, and what a rule finds in it where that is likelier than the second. */
+const LIKELY = 0.45;
+const LIKELY_BY_RULE = 0.3;
+/** The name of a strain or of 7-OH alone makes it half likely that a sentence says these. */
+const LIKELY_BY_NAME = 0.6;
+const NAMING: ReadonlySet<ClaimKind> = new Set(['strain-decides-effect', '7-oh-is-just-kratom']);
 
 /** So many words at most say plainly what they say: with kratom's name among them, and without. */
 const PLAIN_WORDS = 8;
 const BARE_WORDS = 5;
+const PART_END = /[,;:] | (?:and|but|und|aber|en|maar|e|ma|y|pero|et|mais|i|ale|dan|tetapi|и|но|och|men|og) /;
 
 /** An answer of so many characters at most that holds one of these is read together with what was asked: "My back pain? Gone." */
 const SHORT = 40;
@@ -53,23 +57,31 @@ function kindsOfAnswer(sentence: string, line: string, asked: string | undefined
     : [];
 }
 
-/** "Kratom is addictive." leaves nothing to weigh. */
-function isPlain({ sentence, named }: Heard): boolean {
-  const words = sentence.split(' ').length;
-  return words <= (named ? PLAIN_WORDS : BARE_WORDS);
+const wordsIn = (sentence: string): number => sentence.split(' ').length;
+
+/** "Kratom is addictive." leaves nothing to weigh, and neither does the same as a part of a longer sentence. */
+function isPlainlySaid(kind: ClaimKind, { sentence, named }: Heard): boolean {
+  if (wordsIn(sentence) <= (named ? PLAIN_WORDS : BARE_WORDS)) return true;
+  return sentence
+    .split(PART_END)
+    .some(
+      (part) =>
+        NAMED.test(part) && wordsIn(part) <= PLAIN_WORDS && kindsByRules(readLine(part), () => '').includes(kind),
+    );
 }
 
 /**
- * English is weighed, with what the rules find in it as one of the signs; the weights know little of "not", so what a rule sees denied is
- * no claim. In other languages, and where it is plainly said, the rules have the word.
+ * A sentence is weighed, with what the rules find in it as one of the signs; the weights know little of "not", so what a rule sees denied is
+ * no claim. Where it is plainly said, a rule has the word.
  */
 function kindsHeard(heard: Heard): readonly ClaimKind[] {
   const { line, ruled } = heard;
-  const likelihood = isPlain(heard) ? undefined : weigh(heard);
-  if (likelihood === undefined) return ruled;
-  return CLAIM_KINDS.filter(
-    (kind) => (likelihood.get(kind) ?? 0) > leastOf(kind) && (ruled.includes(kind) || !isDeniedByRules(kind, line)),
-  );
+  const likelihood = weigh(heard);
+  return CLAIM_KINDS.filter((kind) => {
+    const likely = likelihood.get(kind) ?? 0;
+    if (ruled.includes(kind)) return likely > LIKELY_BY_RULE || isPlainlySaid(kind, heard);
+    return likely > (NAMING.has(kind) ? LIKELY_BY_NAME : LIKELY) && !isDeniedByRules(kind, line);
+  });
 }
 
 /** Which of the kinds that a sentence holds it may hold of kratom. */

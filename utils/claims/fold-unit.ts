@@ -43,6 +43,24 @@ export function foldUnit(text: string, start: number, end: number, mentions: rea
 // The mark beside a name is no odd character: a mention keeps its unit plain.
 const HAS_ODD = /[^\0-\x7f\ue001]/;
 
+/** Letters that are no letter with an accent. */
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ı: 'i',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
 /** Accents, typographer's quotes and dashes: what most English sentences have none of. */
 function foldOdd(text: string): string {
   return text
@@ -52,8 +70,7 @@ function foldOdd(text: string): string {
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '')
-    .replace(/[\u0141\u0142]/g, 'l')
-    .replace(/[\u00df\u1e9e]/g, 'ss')
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(\d)\s?[\u2012-\u2015\u2212]\s?(?=\d)/g, '$1-')
     .replace(/[\u2012-\u2015]/g, ', ');

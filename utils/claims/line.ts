@@ -1,4 +1,5 @@
-import { BREAK, COMMA, characterOf, FILLER, FIRST, NOTIONS } from './notions.ts';
+import { GLOSSARIES } from './glossaries/all-glossaries.ts';
+import { BREAK, COMMA, characterOf, FILLER, type Notion } from './notions.ts';
 import { WORDS } from './words.ts';
 
 /** Words that say nothing to the rules, so that what they stand between is seen side by side. */
@@ -42,31 +43,35 @@ interface Dictionary {
 
 let dictionary: Dictionary | undefined;
 
+function addWords(words: string, notion: Notion, entries: Dictionary['entries'], phrases: Dictionary['phrases']): void {
+  // What would be read as something else by its parts, and says nothing: "woke up".
+  const character = notion === 'nothing' ? FILLER : (characterOf(notion) ?? FILLER);
+  let mark = '';
+  for (const word of words.split(' ')) {
+    if (word === '$' || word === '~') {
+      mark = word;
+      continue;
+    }
+    const space = word.indexOf('_');
+    if (space < 0) {
+      entries.set(word + mark, character);
+      continue;
+    }
+    const first = word.slice(0, space);
+    const phrase = { rest: word.slice(space).replaceAll('_', ' '), exact: mark === '$', character };
+    const others = phrases.get(first);
+    if (others === undefined) phrases.set(first, [phrase]);
+    else others.push(phrase);
+  }
+}
+
 function buildDictionary(): Dictionary {
   const entries: Dictionary['entries'] = new Map();
   const phrases: Dictionary['phrases'] = new Map();
   for (const word of BREAKING_UNSPACED) entries.set(word, BREAK);
-  NOTIONS.forEach((notion, i) => {
-    // What would be read as something else by its parts, and says nothing: "woke up".
-    const character = notion === 'nothing' ? FILLER : String.fromCharCode(FIRST + i);
-    let mark = '';
-    for (const word of WORDS[notion].split(' ')) {
-      if (word === '$' || word === '~') {
-        mark = word;
-        continue;
-      }
-      const space = word.indexOf('_');
-      if (space < 0) {
-        entries.set(word + mark, character);
-        continue;
-      }
-      const first = word.slice(0, space);
-      const phrase = { rest: word.slice(space).replaceAll('_', ' '), exact: mark === '$', character };
-      const others = phrases.get(first);
-      if (others === undefined) phrases.set(first, [phrase]);
-      else others.push(phrase);
-    }
-  });
+  for (const table of [WORDS, ...Object.values(GLOSSARIES)]) {
+    for (const [notion, words] of Object.entries(table)) addWords(words, notion as Notion, entries, phrases);
+  }
   return { entries, phrases, known: new Map() };
 }
 

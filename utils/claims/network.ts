@@ -9,9 +9,10 @@ export interface Network {
   width: number;
   /** The place of each sign's row. */
   places: ReadonlyMap<string, number>;
-  /** Row by row, in whole numbers of `step`. */
+  /** Row by row; those of a row count `scales` times. */
   rows: Int8Array | Float32Array;
-  step: number;
+  /** One for each row. */
+  scales: Float32Array;
   /** A row for each kind that the rules may find. */
   ruleRows: ArrayLike<number>;
   /** Added to the rows, and to the outputs. */
@@ -36,14 +37,16 @@ export function placesOf(kinds: Iterable<ClaimKind>): number[] {
 
 /** How likely each kind is, 0 to 1. `ruled`: the places of the kinds that the rules have found. */
 export function likelihoods(network: Network, signs: ReadonlySet<string>, ruled: readonly number[]): Float64Array {
-  const { width, places, rows, step, ruleRows, rest, bias, outputs, direct } = network;
+  const { width, places, rows, scales, ruleRows, rest, bias, outputs, direct } = network;
   const sums = new Float64Array(width);
   for (const sign of signs) {
     const place = places.get(sign);
     if (place === undefined) continue;
-    for (let at = 0, from = place * width; at < width; at++) sums[at] = (sums[at] ?? 0) + (rows[from + at] ?? 0);
+    const scale = scales[place] ?? 0;
+    for (let at = 0, from = place * width; at < width; at++)
+      sums[at] = (sums[at] ?? 0) + scale * (rows[from + at] ?? 0);
   }
-  const share = shareOf(signs.size) * step;
+  const share = shareOf(signs.size);
   for (let at = 0; at < width; at++) {
     let sum = (sums[at] ?? 0) * share + (rest[at] ?? 0);
     for (const kind of ruled) sum += RULE_SHARE * (ruleRows[kind * width + at] ?? 0);

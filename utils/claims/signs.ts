@@ -13,7 +13,7 @@ export interface Heard {
   named: boolean;
 }
 
-const WORD = /[a-z][a-z0-9']*|\d+|[?%$;:]/g;
+const WORD = /[a-zа-я][a-zа-я0-9']*|\d+|[?%$;:]/g;
 const ENDING = /(?:ations?|ings?|edly|ments?|ness|ers?|ed|es|ly|s)$/;
 const SHORT_ENDING = /(?:s|ed)$/;
 /** Two notions are a sign together when fewer than so many others stand between them. */

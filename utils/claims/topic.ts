@@ -105,7 +105,8 @@ export function speaksOfOther(sentence: string): boolean {
   );
 }
 
-const NAMED = /\b(?:kratom|sevenoh|veinname)\b/;
+/** A name of kratom in a folded sentence. */
+export const NAMED = /\b(?:kratom|sevenoh|veinname)\b/;
 const CLAUSE_END = /;\s|, (?:and|but|while|whereas) /;
 /** "Kava is safer than kratom." */
 const THAN_KRATOM = / (?:than|unlike) kratom\b/;

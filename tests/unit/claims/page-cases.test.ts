@@ -21,20 +21,22 @@ describe('on the page cases of the project', () => {
 
   // Somewhat under what is reached, so that a change that costs accuracy shows, and a new hard case does not forbid itself.
   test.each([
-    // Nothing is learnt from these three, so they alone say what pages out there may expect.
-    ['blind-pages.json', 0.86, 0.71],
-    ['fresh-pages.json', 0.8, 0.69],
-    ['held-out.json', 0.78, 0.68],
+    // Nothing is learnt from these five, so they alone say what pages out there may expect.
+    ['blind-pages.json', 0.87, 0.73],
+    ['fresh-pages.json', 0.87, 0.75],
+    ['held-out.json', 0.82, 0.71],
+    ['like-shared.json', 0.89, 0.78],
+    ['pages-abroad.json', 0.81, 0.62],
     ['english.json', 0.96, 0.96],
-    ['free-wording.json', 0.95, 0.9],
+    ['free-wording.json', 0.96, 0.9],
     ['idioms-english.json', 0.92, 0.87],
     ['later-pages.json', 0.94, 0.94],
-    ['other-languages.json', 0.94, 0.91],
+    ['other-languages.json', 0.96, 0.96],
     ['plain-pages.json', 0.96, 0.94],
-    ['town-pages.json', 0.88, 0.79],
+    ['town-pages.json', 0.93, 0.89],
     ['unseen.json', 0.94, 0.94],
     ['web-english.json', 0.96, 0.86],
-    ['wry-pages.json', 0.92, 0.85],
+    ['wry-pages.json', 0.95, 0.9],
   ])('claims of %s are found and little else', (name, right, found) => {
     const { claims } = scoreCases(read(name));
     expect(precision(claims)).toBeGreaterThanOrEqual(right);
@@ -45,9 +47,9 @@ describe('on the page cases of the project', () => {
     expect(scoreCases(cases.filter(isFalseFriend)).falseFriends).toEqual({ mentions: 0, claims: 0 });
   });
 
-  test('seven denied claims in a hundred at most are held against the page', () => {
+  test('six denied claims in a hundred at most are held against the page', () => {
     const denials = cases.flatMap((page) => page.denials).length;
-    expect(score.claims.onDenials / denials).toBeLessThanOrEqual(0.07);
+    expect(score.claims.onDenials / denials).toBeLessThanOrEqual(0.06);
   });
 
   test.each(cases)('$id: its marks stand where they say', ({ text, mentions, claims, denials }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldUnit } from '../../../utils/claims/fold-unit.ts';
+import { GLOSSARIES } from '../../../utils/claims/glossaries/all-glossaries.ts';
 import { readLine } from '../../../utils/claims/line.ts';
 import { spellLine } from '../../../utils/claims/notions.ts';
 import { WORDS } from '../../../utils/claims/words.ts';
@@ -10,10 +11,12 @@ const partsOf = (list: string): { mark: string; words: string[] }[] =>
     mark,
     words: words.split(' ').filter((word) => word !== ''),
   }));
-const lists = Object.entries(WORDS).map(([notion, words]) => ({ notion, parts: partsOf(words) }));
+const lists = Object.entries({ words: WORDS, ...GLOSSARIES }).flatMap(([table, notions]) =>
+  Object.entries(notions).map(([notion, words]) => ({ table, notion, parts: partsOf(words) })),
+);
 
 describe('the words of the rules', () => {
-  test.each(lists)('$notion is sorted, each word once', ({ parts }) => {
+  test.each(lists)('$table: $notion is sorted, each word once', ({ parts }) => {
     for (const { words } of parts) expect(words).toEqual([...new Set(words)].sort((a, b) => (a < b ? -1 : 1)));
   });
 
@@ -22,7 +25,7 @@ describe('the words of the rules', () => {
     expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
   });
 
-  test.each(lists)('$notion is written as sentences are folded', ({ parts }) => {
+  test.each(lists)('$table: $notion is written as sentences are folded', ({ parts }) => {
     const changed = parts
       .flatMap(({ words }) => words)
       .filter((word) => {

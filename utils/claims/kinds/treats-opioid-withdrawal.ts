@@ -33,6 +33,7 @@ export const treatsOpioidWithdrawal: KindTable = {
     'ease . kratom addict', // Treatment of kratom addiction and heroin withdrawal.
     'quit kratom|sevenoh|leaf .. opioid', // To stop kratom she took an opioid.
     'is opioid addict', // It is like heroin withdrawal.
+    'addict same opioid', // Entzug wie bei Heroin.
     'addict ... for . opioid addict', // Its withdrawal has much in common with heroin withdrawal.
     'off . kratom .. opioid', // To get off all kratom she was given methadone.
     'newborn .. opioid', // The newborn needed morphine.
