@@ -34,7 +34,9 @@ export function weightsSource({ width, places, rows, scales, ...others }: Networ
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   let written = '';
   for (const { place } of signs) {
-    written += TRIPLES.charAt(SCALES.findIndex((scale) => Math.fround(scale) === scales[place]));
+    const scale = SCALES.findIndex((each) => Math.fround(each) === scales[place]);
+    if (scale < 0) throw new Error(`${scales[place]} is no scale of a row.`);
+    written += TRIPLES.charAt(scale);
     const digit = (at: number) => (rows[place * width + at] ?? 0) + 1;
     for (let at = 0; at < width; at += 3) written += TRIPLES.charAt(digit(at) * 9 + digit(at + 1) * 3 + digit(at + 2));
   }

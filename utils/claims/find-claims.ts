@@ -32,7 +32,7 @@ const WITH_OTHERS: ReadonlySet<ClaimKind> = new Set([
 
 /** A sentence claims what is likelier than this, and what a rule finds in it where that is likelier than the second. */
 const LIKELY = 0.45;
-const LIKELY_BY_RULE = 0.3;
+const LIKELY_BY_RULE = 0.2;
 /** The name of a strain or of 7-OH alone makes it half likely that a sentence says these. */
 const LIKELY_BY_NAME = 0.6;
 const NAMING: ReadonlySet<ClaimKind> = new Set(['strain-decides-effect', '7-oh-is-just-kratom']);
@@ -40,7 +40,12 @@ const NAMING: ReadonlySet<ClaimKind> = new Set(['strain-decides-effect', '7-oh-i
 /** So many words at most say plainly what they say: with kratom's name among them, and without. */
 const PLAIN_WORDS = 8;
 const BARE_WORDS = 5;
-const PART_END = /[,;:] | (?:and|but|und|aber|en|maar|e|ma|y|pero|et|mais|i|ale|dan|tetapi|и|но|och|men|og) /;
+/** Where one part of a sentence ends and another may begin; no word here is a common one of another language. */
+const PART_END = /[,;:] | (?:and|but|und|aber|maar|y|pero|et|mais|ale|tetapi|и|но|och|og) /;
+/** "If kratom is addictive, so is coffee." */
+const SUPPOSED = /^(?:if|whether|i doubt|wenn|falls|si|als|se|jesli|jestli|kalau|jika|если|om|hvis) /;
+/** What is less likely is not plainly said in a part either. */
+const UNLIKELY = 0.05;
 
 /** An answer of so many characters at most that holds one of these is read together with what was asked: "My back pain? Gone." */
 const SHORT = 40;
@@ -60,8 +65,9 @@ function kindsOfAnswer(sentence: string, line: string, asked: string | undefined
 const wordsIn = (sentence: string): number => sentence.split(' ').length;
 
 /** "Kratom is addictive." leaves nothing to weigh, and neither does the same as a part of a longer sentence. */
-function isPlainlySaid(kind: ClaimKind, { sentence, named }: Heard): boolean {
+function isPlainlySaid(kind: ClaimKind, { sentence, named }: Heard, likely: number): boolean {
   if (wordsIn(sentence) <= (named ? PLAIN_WORDS : BARE_WORDS)) return true;
+  if (!named || likely <= UNLIKELY || SUPPOSED.test(sentence)) return false;
   return sentence
     .split(PART_END)
     .some(
@@ -72,14 +78,14 @@ function isPlainlySaid(kind: ClaimKind, { sentence, named }: Heard): boolean {
 
 /**
  * A sentence is weighed, with what the rules find in it as one of the signs; the weights know little of "not", so what a rule sees denied is
- * no claim. Where it is plainly said, a rule has the word.
+ * no claim. What a rule finds and the sentence plainly says stands.
  */
 function kindsHeard(heard: Heard): readonly ClaimKind[] {
   const { line, ruled } = heard;
   const likelihood = weigh(heard);
   return CLAIM_KINDS.filter((kind) => {
     const likely = likelihood.get(kind) ?? 0;
-    if (ruled.includes(kind)) return likely > LIKELY_BY_RULE || isPlainlySaid(kind, heard);
+    if (ruled.includes(kind)) return likely > LIKELY_BY_RULE || isPlainlySaid(kind, heard, likely);
     return likely > (NAMING.has(kind) ? LIKELY_BY_NAME : LIKELY) && !isDeniedByRules(kind, line);
   });
 }

@@ -1,5 +1,5 @@
 import { joinsWordAt } from './forms.ts';
-import { NAMED_ABROAD, PACKED_ABROAD } from './introductions.ts';
+import { NAMED_ABROAD } from './introductions.ts';
 
 /** A span of a folded text. */
 interface Span {
@@ -30,9 +30,9 @@ const INTRODUCED = new RegExp(
 );
 /** Everyday words of other languages: a text without any is not searched for what they say before a name, which takes long. */
 const ABROAD =
-  /(?<!\p{L})(?:und|der|die|das|mit|het|een|en|van|met|yang|dan|dalam|el|la|los|que|con|che|di|il|les|des|est|com|da|jest|nie|na|w|z|och|som|det|med|byl|je|и|не|на|с|это)(?!\p{L})/iu;
-const INTRODUCED_ABROAD = new RegExp(`${NAMED_ABROAD}|${PACKED_ABROAD}`, 'gu');
-const PACKED = new RegExp(`^(?:(?:pouch|packet|sachet)(?:es|s)? of|${PACKED_ABROAD})$`, 'u');
+  /(?<!\p{L})(?:und|der|die|das|mit|het|een|en|van|met|yang|dan|dalam|el|la|los|que|con|che|di|il|les|des|est|com|da|jest|nie|na|w|z|och|som|det|med|byl|je|и|не|на|с|в|о|это)(?!\p{L})/iu;
+/** The name follows at once. */
+const INTRODUCED_ABROAD = new RegExp(`${NAMED_ABROAD}(?=:? ["“„«']?\\p{Lu})`, 'gu');
 /** A name, or a single word, as it stands behind "like", "and" or a comma. */
 const NEXT = new RegExp(
   `(?::? |, |,? (?:and|or|und|y|et|e|i) )["“„«']?(${NAME}|${WORD}(?! (?:\\p{Lu}|\\d)))["”“»']?`,
@@ -94,7 +94,7 @@ export function findTradeNames(text: string, taken: readonly Span[]): Span[] {
       end = NEXT.lastIndex;
     }
     if (listed.length === 0) continue;
-    const near = PACKED.test(words) ? POUCH_NEAR : NEAR;
+    const near = words.endsWith(' of') ? POUCH_NEAR : NEAR;
     if (!isTaken(index - near, end + near)) continue;
     const said = before(index);
     const asName = /n[ao]m|nazw|brand/i.test(words);

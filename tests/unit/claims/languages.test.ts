@@ -52,3 +52,22 @@ test.each([
 ])('%s are read', (_, text, line) => {
   expect(spellLine(readLine(foldUnit(text, 0, text.length, [])))).toBe(line);
 });
+
+/** Everyday words of these languages mean nothing to the rules, whatever words of another language begin like them. */
+test.each([
+  ['Czech', 'mesto obchod vlada noviny skupina'],
+  ['Danish', 'avis butik regering rapport gade'],
+  ['Dutch', 'straat fiets gemeente vergadering huis'],
+  ['English', 'alleged allegedly overall estrogen prevalence vertical dynamics increment rapport'],
+  ['French', 'journal ville magasin gouvernement rapport'],
+  ['German', 'vertreter auftrag zeitung wetter grubler'],
+  ['Indonesian', 'pemerintah kota toko undang berita'],
+  ['Italian', 'giornale legge negozio permesso vermut'],
+  ['Polish', 'miasto gazeta sklep ustalono troska'],
+  ['Portuguese', 'governo cidade empresa jornal noticia'],
+  ['Russian', 'город магазин новости правительство отпуск'],
+  ['Spanish', 'hombre ciudad gobierno abogado empresa'],
+  ['Swedish', 'tidning butik regering stad rapport'],
+])('everyday words mean nothing: %s', (_, words) => {
+  expect(words.split(' ').filter((word) => spellLine(readLine(word)) !== '_')).toEqual([]);
+});

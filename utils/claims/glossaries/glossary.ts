@@ -1,7 +1,7 @@
 import type { Notion } from '../notions.ts';
 
 /**
- * Single words of one language for the notions of `words.ts`, beside those that stand there, and written as there: beginnings of words,
+ * Words and short phrases of one language for the notions of `words.ts`, beside those that stand there, and written as there: beginnings of words,
  * after `$` whole words. A word belongs to one notion in all languages together; one that another language uses otherwise is left out.
  */
 export type Glossary = Readonly<Partial<Record<Notion, string>>>;
