@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver, ExtensionTab, Surface, Theme } from '../tests/e2e/browsers/driver.ts';
 import { openBrowser } from '../tests/e2e/browsers/open-browser.ts';
@@ -15,6 +16,7 @@ const MINUTES_UNTIL_BED = 5 * 60 + 30;
 const WIND_DOWN_HOURS = 4;
 /** A sentence of the sample that the notes know. */
 const CLAIM = 'kratom relieves pain';
+const MARKS_REST_MS = 400;
 
 /** What the pages that read and work out something say once they are whole. */
 const WHOLE: Readonly<Record<string, RegExp>> = {
@@ -90,7 +92,7 @@ function stepsOf(browser: Driver, sampleUrl: string, picturesDir: string): [stri
       'The sample article gets its marks',
       async () => {
         article = await browser.openPage(sampleUrl);
-        const marks = await until('marks on the article', () => article.evaluate(countMarks));
+        const marks = await marksAtRest(article);
         await pagePicture(article, path.join(picturesDir, 'article'));
         return `${marks} marked places`;
       },
@@ -209,6 +211,18 @@ async function pagePicture(page: Page, file: string): Promise<void> {
 }
 
 /** A page sees the highlights that lie on it, and nothing else of them. */
+/** How many places are marked once no more are added: names are marked before what is said of them. */
+async function marksAtRest(page: Page): Promise<number> {
+  let before = -1;
+  return until('marks on the article', async () => {
+    await setTimeout(MARKS_REST_MS);
+    const marks = await page.evaluate(countMarks);
+    const rests = marks > 0 && marks === before;
+    before = marks;
+    return rests ? marks : 0;
+  });
+}
+
 function countMarks(): number {
   return [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
 }
