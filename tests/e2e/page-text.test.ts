@@ -20,11 +20,12 @@ function washedByCase(page: Page): Promise<Record<string, string[]>> {
         const root = washed.startContainer.getRootNode();
         const element = root instanceof ShadowRoot ? root.host : washed.startContainer.parentElement;
         return { at: element?.closest('[data-case]')?.getAttribute('data-case') ?? '', range };
-      })
-      .sort((a, b) => (a.at === b.at ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0));
-    const cases: Record<string, string[]> = {};
-    for (const { at, range } of found) cases[at] = [...(cases[at] ?? []), range.toString()];
-    return cases;
+      });
+    const cases: Record<string, Range[]> = {};
+    for (const { at, range } of found) cases[at] = [...(cases[at] ?? []), range];
+    const inOrder = (ranges: Range[]) =>
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map((range) => range.toString());
+    return Object.fromEntries(Object.entries(cases).map(([at, ranges]) => [at, inOrder(ranges)]));
   });
 }
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { browser as BrowserApi } from 'wxt/browser';
 import { BROWSER_KINDS, type BrowserKind, type Driver } from './driver.ts';
 import { openBrowser } from './open-browser.ts';
@@ -100,18 +100,28 @@ describe.each(BROWSER_KINDS)('the driver of %s', (kind) => {
     await tab.close();
   });
 
-  it('stops the background, which starts anew at the next event', async () => {
-    const lives = () => driver.inExtension(() => browser.runtime.sendMessage('lives'));
-    const before = await lives();
-    expect(await lives()).toBe(Number(before) + 1);
-    await driver.killBackground();
-    expect(await lives()).toBe(1);
-  });
+  // About once in ten runs Chromium never starts a worker again that was stopped: tried anew then, in another browser.
+  describe('stopping the background', { retry: 2, timeout: 25_000 }, () => {
+    let own: Driver;
 
-  it('runs a keyboard command, also when the background is stopped', async () => {
-    await driver.killBackground();
-    await driver.runCommand('say-so');
-    await until('the command to arrive', async () => (await driver.badge()).text === 'say');
+    beforeEach(async () => {
+      own = await openBrowser(kind, { extensionDir: dir });
+    });
+    afterEach(() => own?.close());
+
+    it('has it start anew at the next event', async () => {
+      const lives = () => own.inExtension(() => browser.runtime.sendMessage('lives'));
+      const before = await lives();
+      expect(await lives()).toBe(Number(before) + 1);
+      await own.killBackground();
+      expect(await lives()).toBe(1);
+    });
+
+    it('keeps no keyboard command from it', async () => {
+      await own.killBackground();
+      await own.runCommand('say-so');
+      await until('the command to arrive', async () => (await own.badge()).text === 'say');
+    });
   });
 
   it('gives and takes the host permission, and answers a prompt with yes', async () => {

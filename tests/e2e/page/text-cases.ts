@@ -38,6 +38,21 @@ export const TEXT_CASES: readonly { name: string; html: string; washed: readonly
     html: '<div class="skipped" style="content-visibility:hidden"><p>kratom</p></div>',
     washed: [],
   },
+  {
+    name: 'a claim in German',
+    html: '<p lang="de">Ärzte sagen, dass Kratom die Leber schädigt.</p>',
+    washed: ['Ärzte sagen, dass Kratom die Leber schädigt.', 'Kratom'],
+  },
+  {
+    name: 'a claim in Polish',
+    html: '<p lang="pl">W sklepie mówią, że kratom łagodzi ból.</p>',
+    washed: ['W sklepie mówią, że kratom łagodzi ból.', 'kratom'],
+  },
+  {
+    name: 'a claim in Indonesian',
+    html: '<p lang="id">Orang bilang kratom membantu tidur nyenyak.</p>',
+    washed: ['Orang bilang kratom membantu tidur nyenyak.', 'kratom'],
+  },
   { name: 'another word around it', html: 'The democratom is a made-up thing.', washed: [] },
 ];
 
