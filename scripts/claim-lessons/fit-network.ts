@@ -35,10 +35,6 @@ function rateAt(part: number, highest: number): number {
 /** To -1, 0 or 1. */
 export const whole = (value: number): number => Math.max(-1, Math.min(1, Math.round(value)));
 
-function wholeRows(rows: Float32Array, { scales, width }: Network): Int8Array {
-  return Int8Array.from(rows, (value, at) => whole(value / (scales[Math.floor(at / width)] ?? 1)));
-}
-
 /**
  * Fits a network to the examples by the logarithmic loss of each kind. The same examples in the same order give the same network.
  * `signs`: those that get a row. `begun`: a network of the same signs and width that is gone on with: what it tells, it then tells with rows of -1, 0 and 1
@@ -85,17 +81,17 @@ export function fitNetwork(
     wanted: CLAIM_KINDS.map((kind) => (example.skip.has(kind) ? -1 : Number(example.kinds.has(kind)))),
   }));
 
+  const scales = begun?.scales ?? new Float32Array(signs.length).fill(1);
+  const scaleAt = (at: number): number => scales[Math.floor(at / width)] ?? 1;
+  const wholeAt = (at: number): number => whole((values[at] ?? 0) / scaleAt(at));
   /** The rows as they are told with. */
   const told = begun === undefined ? values : new Float32Array(ruleAt);
 
-  function roundRows({ scales }: Network): void {
-    for (let at = 0; at < ruleAt; at++) {
-      const scale = scales[Math.floor(at / width)] ?? 1;
-      told[at] = whole((values[at] ?? 0) / scale) * scale;
-    }
+  function roundRows(): void {
+    if (begun !== undefined) for (let at = 0; at < ruleAt; at++) told[at] = wholeAt(at) * scaleAt(at);
   }
 
-  if (begun !== undefined) roundRows(begun);
+  roundRows();
 
   const sums = new Float64Array(width);
   const back = new Float64Array(width);
@@ -154,7 +150,7 @@ export function fitNetwork(
       values[at] = (values[at] as number) - (scale * mean) / (Math.sqrt(square) * spread + TINY);
     }
     gradients.fill(0);
-    if (begun !== undefined) roundRows(begun);
+    roundRows();
   }
 
   const steps = rounds * Math.ceil(known.length / BATCH);
@@ -171,8 +167,8 @@ export function fitNetwork(
   return {
     width,
     places,
-    rows: begun === undefined ? values.subarray(0, ruleAt) : wholeRows(told, begun),
-    scales: begun?.scales ?? new Float32Array(signs.length).fill(1),
+    rows: begun === undefined ? values.subarray(0, ruleAt) : Int8Array.from({ length: ruleAt }, (_, at) => wholeAt(at)),
+    scales,
     ruleRows: values.subarray(ruleAt, restAt),
     rest: values.subarray(restAt, outputAt),
     bias: values.subarray(biasAt, directAt),

@@ -1,8 +1,10 @@
 import type { Network } from '../../utils/claims/network.ts';
 import { COMMA, FIRST, NOTIONS } from '../../utils/claims/notions.ts';
-import { MOST_SHARED, NONE_SHARED, SCALES, TRIPLES } from '../../utils/claims/weigh.ts';
+import { NONE_SHARED, SCALES, TRIPLES } from '../../utils/claims/weigh.ts';
 
 const WIDTH = 110;
+/** The count of shared letters is a letter itself, up to `z`. */
+const MOST_SHARED = 25;
 /** Columns of a line of this project. */
 const PRINTED = 120;
 

@@ -1,7 +1,6 @@
 import type { Mention } from '../mentions/types.ts';
 import { answerOf, isQuestion } from './denial.ts';
 import { hear, hearAlone } from './hear.ts';
-import { readLine } from './line.ts';
 import { characterOf, meet, setOfLine } from './notions.ts';
 import { isDeniedByRules, kindsByRules } from './read-rules.ts';
 import { refutes } from './refutations.ts';
@@ -65,15 +64,13 @@ function kindsOfAnswer(sentence: string, line: string, asked: string | undefined
 const wordsIn = (sentence: string): number => sentence.split(' ').length;
 
 /** "Kratom is addictive." leaves nothing to weigh, and neither does the same as a part of a longer sentence. */
-function isPlainlySaid(kind: ClaimKind, { sentence, named }: Heard, likely: number): boolean {
+function isPlainlySaid(kind: ClaimKind, heard: Heard, likely: number): boolean {
+  const { sentence, named } = heard;
   if (wordsIn(sentence) <= (named ? PLAIN_WORDS : BARE_WORDS)) return true;
   if (!named || likely <= UNLIKELY || SUPPOSED.test(sentence)) return false;
   return sentence
     .split(PART_END)
-    .some(
-      (part) =>
-        NAMED.test(part) && wordsIn(part) <= PLAIN_WORDS && kindsByRules(readLine(part), () => '').includes(kind),
-    );
+    .some((part) => NAMED.test(part) && wordsIn(part) <= PLAIN_WORDS && hearAlone(part, heard).ruled.includes(kind));
 }
 
 /**

@@ -26,7 +26,6 @@ export function signNamed(name: string): string {
 
 /** How many letters a sign shares with the one before it in the list, as the character that stands before the others: `a` for none. */
 export const NONE_SHARED = 'a'.charCodeAt(0);
-export const MOST_SHARED = 25;
 
 /** The signs by name, as they were written down by `sharedOut` (scripts/claim-lessons/render.ts). */
 export function namesOf(written: typeof WEIGHTS): string[] {
