@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pagePort } from '../utils/browser/page-port.ts';
+import { glancePort } from '../utils/browser/glance-port.ts';
 import { hasStem } from '../utils/mentions/stems.ts';
-import { startLookout } from '../utils/page/start-lookout.ts';
+import { startGlance } from '../utils/page/start-glance.ts';
 
-export default defineUnlistedScript(() => startLookout(pagePort, hasStem));
+export default defineUnlistedScript(() => startGlance(glancePort, hasStem));

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { startInTab } from '../../utils/browser/frames.ts';
 import { askSummary, type TabSummary, tellBackground, tellPage } from '../../utils/browser/send.ts';
-import { isSiteAllowed, originsOf, requestSites, startInTab } from '../../utils/browser/sites.ts';
+import { isSiteAllowed, originsOf, requestSites } from '../../utils/browser/sites.ts';
 import { activeTab, type OpenTab } from '../../utils/browser/tabs.ts';
 import { records } from '../../utils/records/database.ts';
 import type { Problem } from '../../utils/records/outcome.ts';

@@ -13,7 +13,9 @@ export const FromPage = v.variant('type', [
   v.object({ type: v.literal('open-guide'), topic: TopicId }),
   /** The host comes from the sender's address, never from the message. */
   v.object({ type: v.literal('switch-site-off') }),
-  /** The page may be about kratom: the rest of the page script is wanted in the sender's frame. */
+  /** The page may hold something to read: the second page script is wanted in the sender's frame. */
+  v.object({ type: v.literal('open-lookout') }),
+  /** The page may be about kratom: the third is wanted there. */
   v.object({ type: v.literal('open-room') }),
 ]);
 export type FromPage = v.InferOutput<typeof FromPage>;

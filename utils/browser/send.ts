@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { focusedFrame, framesOf, framesThatHear, stopIn } from './frames.ts';
 import { inTurn } from './in-turn.ts';
 import { type FromExtensionPage, PageSummary, type ToPage } from './messages.ts';
-import { focusedFrame, framesOf } from './sites.ts';
 
 /** Tells the background that records or settings changed. A background that cannot be reached catches up at its next minute. */
 export async function tellBackground(message: FromExtensionPage): Promise<void> {
@@ -30,7 +30,7 @@ export async function askSummary(
   tabId: number,
   soFar: (summary: TabSummary) => void = () => {},
 ): Promise<TabSummary | null> {
-  const frames = await framesOf(tabId);
+  const frames = await framesThatHear(tabId);
   const known = new Map<number, PageSummary>();
   const all = () => summaryOf(frames.flatMap((frameId) => ({ frameId, ...known.get(frameId) })));
   const ask = async (frameId: number) => {
@@ -60,13 +60,21 @@ function summaryOf(frames: ({ frameId: number } & Partial<PageSummary>)[]): TabS
 
 const TOP = 0;
 
+/** Sends to the page script in one frame of a tab; `null` where none listens. */
+export const tellPage = (tabId: number, message: ToPage, frameId = TOP): Promise<unknown> =>
+  send(tabId, message, { frameId });
+
 /**
- * Sends to the page script of a tab; `null` where none listens. Notes run in every frame, so a stop is for all of them; the rest goes
- * to one frame.
+ * Ends the notes in all frames of a tab. By a message too: it reaches documents that may not be looked into any more. A glance that
+ * may not either finds nobody to tell of what it finds.
  */
-export async function tellPage(tabId: number, message: ToPage, frameId = TOP): Promise<unknown> {
+export async function stopPage(tabId: number): Promise<void> {
+  await Promise.all([send(tabId, { type: 'stop' }, {}), stopIn(tabId)]);
+}
+
+async function send(tabId: number, message: ToPage, frames: { frameId?: number }): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, message, message.type === 'stop' ? {} : { frameId });
+    return await browser.tabs.sendMessage(tabId, message, frames);
   } catch {
     return null;
   }

@@ -2,7 +2,8 @@ import { browser } from './browser.ts';
 
 export const ALL_SITES = ['https://*/*', 'http://*/*'];
 const SCRIPT_ID = 'page-notes';
-const SCRIPT_FILE = 'page-notes.js';
+/** The first part of the page script, which runs wherever notes may. */
+export const SCRIPT_FILE = 'page-notes.js';
 const PAGE_SCRIPT = {
   id: SCRIPT_ID,
   js: [SCRIPT_FILE],
@@ -12,8 +13,6 @@ const PAGE_SCRIPT = {
   matchOriginAsFallback: true,
   persistAcrossSessions: true,
 };
-/** The larger part of the page script, for documents in which the first has found something. */
-const ROOM_FILE = 'page-room.js';
 
 /** The browser's own question; must be called straight from a click. True when the person allowed it. */
 export const requestSites = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
@@ -83,51 +82,3 @@ export async function registerPageScript(matches: string[], offHosts: string[]):
 
 const sameMembers = (some: readonly string[] = [], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one) => others.includes(one));
-
-/** The frames of a tab that may be looked into, the top document (0) first; it alone where that cannot be told. */
-export async function framesOf(tabId: number): Promise<number[]> {
-  try {
-    const target = { tabId, allFrames: true };
-    const found = await browser.scripting.executeScript({ target, func: () => true, injectImmediately: true });
-    return found.map(({ frameId }) => frameId).sort((a, b) => a - b);
-  } catch {
-    return [0];
-  }
-}
-
-/** The frame of a tab with the focus; the top document (0) where that lies in none that may be looked into. */
-export async function focusedFrame(tabId: number): Promise<number> {
-  try {
-    const target = { tabId, allFrames: true };
-    const found = await browser.scripting.executeScript({ target, func: holdsFocus, injectImmediately: true });
-    return found.find(({ result }) => result === true)?.frameId ?? 0;
-  } catch {
-    return 0;
-  }
-}
-
-/** Runs in the page, alone. The documents around a frame with the focus have it too: there it is the frame's element that does. */
-export function holdsFocus(): boolean {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return document.hasFocus() && focused?.localName !== 'iframe' && focused?.localName !== 'frame';
-}
-
-/** Starts the page script in all frames of one tab now; false where the browser forbids it (its own pages, the stores). */
-export async function startInTab(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${SCRIPT_FILE}`] });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Puts the rest of the page script into one document; a tab that has gone meanwhile is no fault. */
-export async function openRoomIn(tabId: number, frameId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${ROOM_FILE}`] });
-  } catch {
-    // Closed, or on another page by now.
-  }
-}

@@ -19,7 +19,7 @@ export interface RoomPort {
 /** Takes a document over from the lookout that has found something in it; does nothing where none waits. */
 export function enterRoom(port: RoomPort, recogniser: Recogniser, words: () => CardWords): void {
   const running = whatRuns();
-  if (running === undefined) return;
+  if (running?.enter === undefined) return;
   const { stop } = running;
   running.enter((signal) => {
     const notes = openRoom({

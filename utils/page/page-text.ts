@@ -62,8 +62,14 @@ export function pageText(body: Element): string {
   return length < WORTH ? (body.textContent ?? '') : textAround(body, unread);
 }
 
+/** With so many elements, the look for scripts among them takes as long as a look through most scripts. */
+const MANY_ELEMENTS = 100_000;
+
 function textOf(node: Node): string {
-  if (node.nodeType === ELEMENT) return pageText(node as Element);
+  if (node.nodeType === ELEMENT) {
+    const many = (node as Element).getElementsByTagName('*').length > MANY_ELEMENTS;
+    return many ? (node.textContent ?? '') : pageText(node as Element);
+  }
   return node.nodeType === COMMENT ? '' : (node.textContent ?? '');
 }
 

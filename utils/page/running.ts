@@ -1,6 +1,6 @@
 import type { FromPage } from '../browser/messages.ts';
 
-/** The way between the page script and the rest of the extension. */
+/** The way between the lookout and the rest of the extension. */
 export interface PagePort {
   /** Hands each message of the extension's own pages and background to `onMessage` and its answer back, until what it returns is called. */
   answer(onMessage: (message: unknown) => Promise<unknown>): () => void;
@@ -16,16 +16,19 @@ export interface Room {
   answer(message: unknown): Promise<unknown>;
 }
 
-/** What the first script of a document leaves for the second. */
+/** What a script of a document leaves for those that come after it. */
 export interface Running {
   /** Whether the notes have ended in this document. */
   isOver(): boolean;
   stop(): void;
-  /** Ends the lookout, once, and hands the document to the room, until `end` aborts. */
-  enter(open: (end: AbortSignal) => Room): void;
+  /** Ends the lookout, once, and hands the document to the room, until `end` aborts. Missing while there is a glance only. */
+  enter?(open: (end: AbortSignal) => Room): void;
 }
 
-/** Kept on the global of the extension's own world, which the page cannot see; a symbol, since a page can name any property. */
+/**
+ * Kept on the global of the extension's own world, which the page cannot see; a symbol, since a page can name any property.
+ * `browser/frames.ts` looks there too.
+ */
 const RUNNING = Symbol.for('running');
 
 interface World {

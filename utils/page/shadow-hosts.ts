@@ -3,6 +3,8 @@ import { partsOf } from './parts.ts';
 
 /** Custom elements. XPath, because no selector asks for a part of the name, and a look at every element costs as much as all else. */
 const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
+/** Custom elements may get their shadow root late: asked so many ms after a look, and so many after that. */
+const LATE_MS = [1_000, 3_000];
 /** Ordinary elements are hardly ever hosts while they have content of their own. */
 const EMPTY = 'div:empty';
 
@@ -16,9 +18,51 @@ export function contentOf(root: Root): Element | ShadowRoot | null {
 
 export interface Hosts {
   roots: Root[];
-  /** Custom elements that have no open root, or none yet: their code may come later than the page. */
+  /** Custom elements that have no open root yet: their code may come later than the page. */
   later: Element[];
 }
+
+/** Empty boxes in `root` with an open shadow root. */
+function emptyHostsIn(root: Root): Element[] {
+  const hosts: Element[] = [];
+  const empty = root.querySelectorAll(EMPTY);
+  // By index: the iterator takes as long as the loop.
+  for (let at = empty.length - 1; at >= 0; at--) {
+    const element = empty[at] as Element;
+    if (element.shadowRoot !== null) hosts.push(element);
+  }
+  return hosts;
+}
+
+function elementsOf(found: XPathResult): Element[] {
+  const elements: Element[] = [];
+  for (let at = found.snapshotLength - 1; at >= 0; at--) elements.push(found.snapshotItem(at) as Element);
+  return elements;
+}
+
+/** Custom elements below `node` and itself; outside of shadow trees, where XPath does not go. */
+const customIn = (node: Node): Element[] => elementsOf(document.evaluate(CUSTOM, node, null, ORDERED_SNAPSHOT, null));
+
+/**
+ * Whether a document has open shadow roots right below it, wherever they stand. One function without lists, for the first script on a
+ * page; `onCustom` is called with its custom elements when none has a root yet.
+ */
+export function hasHosts(onCustom: (elements: Element[]) => void): boolean {
+  const empty = document.querySelectorAll(EMPTY);
+  for (let at = empty.length - 1; at >= 0; at--) if ((empty[at] as Element).shadowRoot !== null) return true;
+  const found = document.evaluate(CUSTOM, document, null, ORDERED_SNAPSHOT, null);
+  return found.snapshotLength > 0 && isHostIn(elementsOf(found), onCustom);
+}
+
+function isHostIn(custom: Element[], onNone: (elements: Element[]) => void): boolean {
+  if (custom.some(hasOpenRoot)) return true;
+  onNone(custom);
+  return false;
+}
+
+const hasOpenRoot = (element: Element): boolean => element.shadowRoot !== null;
+
+const isCustom = ({ localName }: Element): boolean => localName.includes('-');
 
 /** The open root of `element`, unless it stands where nothing is read. */
 export function openRootOf(element: Element): ShadowRoot | null {
@@ -26,36 +70,18 @@ export function openRootOf(element: Element): ShadowRoot | null {
   return shadowRoot !== null && element.isConnected && element.closest(UNREAD) === null ? shadowRoot : null;
 }
 
-function isCustom(element: Element): boolean {
-  return element.localName.includes('-');
-}
-
 function keep(element: Element, hosts: Hosts): void {
   const shadow = openRootOf(element);
   if (shadow !== null) hosts.roots.push(shadow);
-  else if (isCustom(element)) hosts.later.push(element);
-}
-
-function keepEmpty(root: Root, hosts: Hosts): void {
-  const empty = root.querySelectorAll(EMPTY);
-  // By index: the iterator takes as long as the loop.
-  for (let at = empty.length - 1; at >= 0; at--) {
-    const element = empty[at] as Element;
-    if (element.shadowRoot !== null) keep(element, hosts);
-  }
-}
-
-function keepCustom(node: Node, hosts: Hosts): void {
-  const custom = document.evaluate(CUSTOM, node, null, ORDERED_SNAPSHOT, null);
-  for (let at = custom.snapshotLength - 1; at >= 0; at--) keep(custom.snapshotItem(at) as Element, hosts);
+  else if (isCustom(element) && !hasOpenRoot(element)) hosts.later.push(element);
 }
 
 /** The open shadow roots right below `root`, as far as they can be found cheaply. */
 export function hostsIn(root: Root): Hosts {
   const hosts: Hosts = { roots: [], later: [] };
-  keepEmpty(root, hosts);
-  if (root.nodeType === DOCUMENT) keepCustom(root, hosts);
-  else for (const element of root.querySelectorAll('*')) if (isCustom(element)) keep(element, hosts);
+  for (const element of emptyHostsIn(root)) keep(element, hosts);
+  const custom = root.nodeType === DOCUMENT ? customIn(root) : [...root.querySelectorAll('*')].filter(isCustom);
+  for (const element of custom) keep(element, hosts);
   return hosts;
 }
 
@@ -71,10 +97,21 @@ export function* findHosts(root: Root, hosts: Hosts, partElements?: number): Gen
     hosts.later.push(...later);
     return;
   }
-  keepEmpty(root, hosts);
-  for (const { node, whole } of partsOf((root as Document).documentElement ?? root, partElements)) {
+  for (const element of emptyHostsIn(root)) keep(element, hosts);
+  const { body } = root as Document;
+  if (body === null) return;
+  for (const { node, whole } of partsOf(body, partElements)) {
     yield;
-    if (whole) keepCustom(node, hosts);
-    else keep(node as Element, hosts);
+    for (const element of whole ? customIn(node) : [node as Element]) keep(element, hosts);
   }
+}
+
+/** Calls `onOpen` when one of these elements has an open shadow root soon. */
+export function askLater(elements: Element[], onOpen: () => void, time = 0): void {
+  const ms = LATE_MS[time];
+  if (elements.length === 0 || ms === undefined) return;
+  setTimeout(() => {
+    if (elements.some(hasOpenRoot)) onOpen();
+    else askLater(elements, onOpen, time + 1);
+  }, ms);
 }

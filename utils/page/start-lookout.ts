@@ -6,9 +6,14 @@ const ROOM_MS = 4_000;
 const ASK_TIMES = 3;
 const NOTHING = { mentions: 0, claims: 0, items: [] };
 
-/** Once in a document, however often the script is put into it; again after it was stopped. Never in a private window. */
+/**
+ * Takes a document over from the glance, or begins in one; once, however often the script is put into it, and again after it was stopped.
+ * Never in a private window.
+ */
 export function startLookout(port: PagePort, hasStem: (text: string) => boolean): void {
-  if (whatRuns() !== undefined || port.isPrivateWindow()) return;
+  const before = whatRuns();
+  if (before?.enter !== undefined || port.isPrivateWindow()) return;
+  before?.stop();
   const entered = Promise.withResolvers<void>();
   const watch = createWatch({ hasStem, onFound, alive });
   const stopAnswering = port.answer(answer);

@@ -1,6 +1,7 @@
+import { startInTab } from '../browser/frames.ts';
 import { inTurn } from '../browser/in-turn.ts';
-import { tellPage } from '../browser/send.ts';
-import { allowedSites, registerPageScript, startInTab } from '../browser/sites.ts';
+import { stopPage } from '../browser/send.ts';
+import { allowedSites, registerPageScript } from '../browser/sites.ts';
 import { loadedTabs, type OpenTab, tabNow } from '../browser/tabs.ts';
 import type { RecordsDb } from '../records/database.ts';
 import type { Outcome } from '../records/outcome.ts';
@@ -30,7 +31,7 @@ async function sync(db: RecordsDb, openTabsToo: boolean): Promise<void> {
 
 /** A tab may go on to another page before it hears of the stop, and the page that heard it may be one where notes are on. */
 async function stopInTab(id: number, isOn: (tab: OpenTab) => boolean): Promise<void> {
-  await tellPage(id, { type: 'stop' });
+  await stopPage(id);
   const now = await tabNow(id);
   if (now && isOn(now)) await startInTab(id);
 }

@@ -1,9 +1,10 @@
+import { openLookoutIn, openRoomIn } from '../browser/frames.ts';
 import { onBrowserLife, onceInLife, onMinute, onWindowFocus } from '../browser/life.ts';
 import { ensureMinuteAlarm, MINUTE_ALARM } from '../browser/minute-alarm.ts';
 import { onActionMenu, onCommand, openPopup } from '../browser/quick-ways.ts';
 import { receive } from '../browser/receive.ts';
-import { stepInTab, tellPage } from '../browser/send.ts';
-import { onSitesChanged, openRoomIn } from '../browser/sites.ts';
+import { stepInTab, stopPage } from '../browser/send.ts';
+import { onSitesChanged } from '../browser/sites.ts';
 import { activeTab, loadedTabs, openOwnPage } from '../browser/tabs.ts';
 import { records } from '../records/database.ts';
 import { switchHostOff } from '../records/settings.ts';
@@ -42,13 +43,14 @@ export function startBackground(): void {
       else await syncPageNotes(records, true);
     },
     fromPage: async (message, { host, tabId, frameId }) => {
+      if (message.type === 'open-lookout') await openLookoutIn(tabId, [frameId]);
       if (message.type === 'open-room') await openRoomIn(tabId, frameId);
       if (message.type === 'open-guide') await openOwnPage(`/journal.html#/guide/${message.topic}`);
       if (message.type !== 'switch-site-off') return true;
       const outcome = await switchHostOff(records, host, Date.now());
       if (!outcome.ok) return false;
       await calmly(syncPageNotes(records, false));
-      for (const tab of await loadedTabs()) if (tab.host === host) await tellPage(tab.id, { type: 'stop' });
+      for (const tab of await loadedTabs()) if (tab.host === host) await stopPage(tab.id);
       return true;
     },
   });

@@ -6,13 +6,16 @@ import { bundle } from '../../e2e/page/bundle.ts';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const built = (file: string) => readFileSync(path.join(ROOT, '.output/chrome-mv3', file), 'utf8');
 
-/** Stands in for the extension's side: listens, and brings the second script when the first asks for it. */
+/** Stands in for the extension's side: listens, and brings the second script and the third when they are asked for. */
 const BROWSER = (room: string) => `
 globalThis.browser = {
   runtime: {
     id: 'bench',
     onMessage: { addListener: (listener) => { globalThis.heard = listener; }, removeListener() {} },
-    async sendMessage(message) { if (message.type === 'open-room') { ${room} } },
+    async sendMessage(message) {
+      if (message.type === 'open-lookout') { ${built('page-lookout.js')} }
+      if (message.type === 'open-room') { ${room} }
+    },
   },
   extension: { inIncognitoContext: false },
   i18n: { getMessage: (key) => key, getUILanguage: () => 'en' },
@@ -41,7 +44,7 @@ globalThis.quiet = new Promise((resolve) => {
 });
 `;
 
-/** The same on a page without a find, where the second script is never asked for. Its value comes when all was looked at. */
+/** The same on a page without a find, where the third script is never asked for. Its value comes when all was looked at. */
 export function lookoutScript(): string {
   return `${BROWSER('')}${QUIET};${built('page-notes.js')};quiet`;
 }

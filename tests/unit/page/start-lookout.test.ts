@@ -142,7 +142,7 @@ describe('asking for the room', () => {
   it('ends when the room is there', async () => {
     const { tell } = start('<p>kratom</p>');
     await pass();
-    whatRuns()?.enter(room);
+    whatRuns()?.enter?.(room);
     await pass(60_000);
     expect(tell).toHaveBeenCalledOnce();
   });
@@ -245,7 +245,7 @@ describe('stopping', () => {
     const late = whatRuns();
     textOf('p').data = 'kratom';
     await pass(60_000);
-    late?.enter(open);
+    late?.enter?.(open);
     expect(tell).not.toHaveBeenCalled();
     expect(open).not.toHaveBeenCalled();
     expect(state.ended).toBe(true);
@@ -266,7 +266,7 @@ describe('what the popup is told', () => {
     textOf('p').data = 'kratom';
     const summary = state.ask?.({ type: 'summary' });
     await pass();
-    whatRuns()?.enter(room);
+    whatRuns()?.enter?.(room);
     expect(await summary).toEqual(SUMMARY);
   });
 
@@ -274,7 +274,7 @@ describe('what the popup is told', () => {
     const { state } = start('<p>kratom</p>');
     const summary = state.ask?.({ type: 'summary' });
     await pass(3_000);
-    whatRuns()?.enter(room);
+    whatRuns()?.enter?.(room);
     expect(await summary).toEqual(SUMMARY);
   });
 
@@ -289,8 +289,8 @@ describe('what the popup is told', () => {
     const { state } = start('<p>kratom</p>');
     await pass();
     const [first, second] = [room(), room()];
-    whatRuns()?.enter(() => first);
-    whatRuns()?.enter(() => second);
+    whatRuns()?.enter?.(() => first);
+    whatRuns()?.enter?.(() => second);
     void state.ask?.(STEP);
     await pass();
     expect(first.answer).toHaveBeenCalledExactlyOnceWith(STEP);

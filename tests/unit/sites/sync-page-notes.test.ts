@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { tellPage } from '../../../utils/browser/send.ts';
-import { allowedSites, registerPageScript, startInTab } from '../../../utils/browser/sites.ts';
+import { startInTab } from '../../../utils/browser/frames.ts';
+import { stopPage } from '../../../utils/browser/send.ts';
+import { allowedSites, registerPageScript } from '../../../utils/browser/sites.ts';
 import { loadedTabs, type OpenTab, tabNow } from '../../../utils/browser/tabs.ts';
 import { createRecordsDb } from '../../../utils/records/database.ts';
 import { readSettings, saveSettings } from '../../../utils/records/settings.ts';
 import { covers, sitesAllowed, syncPageNotes } from '../../../utils/sites/sync-page-notes.ts';
 
+vi.mock('../../../utils/browser/frames.ts');
 vi.mock('../../../utils/browser/sites.ts');
 vi.mock('../../../utils/browser/send.ts');
 vi.mock('../../../utils/browser/tabs.ts', () => ({
@@ -87,10 +89,10 @@ describe('an open tab', () => {
     vi.mocked(loadedTabs).mockResolvedValueOnce([tab(before)]);
     vi.mocked(tabNow).mockResolvedValueOnce(tab(after));
     await syncPageNotes(db, true);
-    return [vi.mocked(tellPage).mock.calls.length, vi.mocked(startInTab).mock.calls.length];
+    return [vi.mocked(stopPage).mock.calls.length, vi.mocked(startInTab).mock.calls.length];
   };
   beforeEach(() => {
-    vi.mocked(tellPage).mockReset();
+    vi.mocked(stopPage).mockReset();
     vi.mocked(startInTab).mockReset();
   });
 

@@ -1,27 +1,97 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { holdsFocus } from '../../../utils/browser/frames.ts';
 import type { ToPage } from '../../../utils/browser/messages.ts';
-import { stepInTab, tellPage } from '../../../utils/browser/send.ts';
-import { holdsFocus } from '../../../utils/browser/sites.ts';
-
-const TOP = { frameId: 0 };
+import { askSummary, stepInTab, stopPage, tellPage } from '../../../utils/browser/send.ts';
 
 describe('a message to a page', () => {
-  it.each<[ToPage, object]>([
-    [{ type: 'summary' }, TOP],
-    [{ type: 'jump', id: 3 }, TOP],
-    [{ type: 'step', direction: 1, anew: false }, TOP],
-    [{ type: 'stop' }, {}],
-  ])('%j goes to %j', async (message, frames) => {
+  it.each<[ToPage, number]>([
+    [{ type: 'summary' }, 0],
+    [{ type: 'jump', id: 3 }, 4],
+    [{ type: 'step', direction: 1, anew: false }, 9],
+  ])('%j goes to frame %i alone', async (message, frameId) => {
     const sendMessage = vi.fn(async () => 'heard');
     Object.assign(fakeBrowser.tabs, { sendMessage });
-    expect(await tellPage(7, message)).toBe('heard');
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, message, frames);
+    expect(await tellPage(7, message, frameId)).toBe('heard');
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, message, { frameId });
   });
 
   it('is lost in silence where no script listens', async () => {
     Object.assign(fakeBrowser.tabs, { sendMessage: () => Promise.reject(new Error('no receiver')) });
-    expect(await tellPage(7, { type: 'stop' })).toBeNull();
+    expect(await tellPage(7, { type: 'summary' })).toBeNull();
+  });
+});
+
+/** Documents of a tab by the number of their frame, each with what a part of the page script has left there, if any does. */
+function frames(left: Record<number, object | undefined>) {
+  const put: { file: string; frameIds: number[] }[] = [];
+  const executeScript = vi.fn(async (given: { target: object; files?: string[]; func?: () => unknown }) => {
+    const { target, files, func } = given;
+    if (files !== undefined) put.push({ file: files.join(), frameIds: (target as { frameIds: number[] }).frameIds });
+    return Object.entries(left).map(([frameId, here]) => {
+      Reflect.set(globalThis, RUNNING, here);
+      const result = func?.();
+      Reflect.deleteProperty(globalThis, RUNNING);
+      return { frameId: Number(frameId), result };
+    });
+  });
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  return { put, executeScript };
+}
+
+const RUNNING = Symbol.for('running');
+const glance = () => ({ isOver: () => false, stop: vi.fn() });
+const lookout = () => ({ ...glance(), enter: vi.fn() });
+
+describe('the end of a page', () => {
+  it('is told by a message, and done in each document that may be looked into', async () => {
+    const sendMessage = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser.tabs, { sendMessage });
+    const [first, second] = [glance(), lookout()];
+    frames({ 0: first, 4: second, 9: undefined });
+    await stopPage(7);
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: 'stop' }, {});
+    expect(first.stop).toHaveBeenCalledOnce();
+    expect(second.stop).toHaveBeenCalledOnce();
+  });
+
+  it('is told although none of them may be', async () => {
+    const sendMessage = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser.tabs, { sendMessage });
+    Object.assign(fakeBrowser.scripting, { executeScript: () => Promise.reject(new Error('no permission')) });
+    await stopPage(7);
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a question to a page', () => {
+  const NOTHING = { mentions: 0, claims: 0, items: [] };
+
+  it('brings somebody who hears it to the frames where only a glance runs, and asks them all', async () => {
+    const { put } = frames({ 9: glance(), 0: lookout(), 4: glance(), 5: { ...glance(), isOver: () => true } });
+    const asked: number[] = [];
+    const sendMessage = async (_tab: number, _message: ToPage, { frameId }: { frameId: number }) => {
+      asked.push(frameId);
+      return NOTHING;
+    };
+    Object.assign(fakeBrowser.tabs, { sendMessage });
+    expect(await askSummary(7)).toEqual({ ...NOTHING, counts: [] });
+    expect(put).toEqual([{ file: '/page-lookout.js', frameIds: [4, 9] }]);
+    expect(asked).toEqual([0, 4, 5, 9]);
+  });
+
+  it('brings nothing where all hear', async () => {
+    const { put } = frames({ 0: lookout() });
+    Object.assign(fakeBrowser.tabs, { sendMessage: async () => NOTHING });
+    await askSummary(7);
+    expect(put).toEqual([]);
+  });
+
+  it('is answered by null where nothing runs', async () => {
+    const { put } = frames({ 0: undefined });
+    Object.assign(fakeBrowser.tabs, { sendMessage: () => Promise.reject(new Error('no receiver')) });
+    expect(await askSummary(7)).toBeNull();
+    expect(put).toEqual([]);
   });
 });
 
