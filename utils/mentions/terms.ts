@@ -216,7 +216,7 @@ export const TERMS: readonly TermRow[] = [
   },
   { term: 'phytoextractum', type: 'product', ctx: ['phytoextractum'] },
   { term: "press'd", type: 'product', ctx: ["press'd"] },
-  { term: 'purik', type: 'plant', ctx: ['purik*'] },
+  { term: 'purik', type: 'plant', ctx: ['purik*', 'kedemba'] },
   {
     term: 'red bali',
     type: 'strain',
@@ -244,6 +244,6 @@ export const TERMS: readonly TermRow[] = [
     ctx: [`${COLOUR} vein(?:ed|s)?(?! (?:in|of|on the (?:leaf|leaves|underside|back)))`],
   },
   { term: 'vivazen', type: 'product', ctx: ['viva~zen'] },
-  { term: 'white borneo', type: 'strain', ctx: [ORIGIN], guard: 'among-strains' },
+  { term: 'white borneo', type: 'strain', ctx: [ORIGIN, 'super (?:green|red|white)'], guard: 'among-strains' },
   { term: 'whole herbs', type: 'product', ctx: ['whole herbs'], guard: 'capitals' },
 ];

@@ -10,6 +10,9 @@ interface Span {
 // Words of praise, of labels and of headings, flavours, other herbs, bodies: "Extra Strength", "Mixed Berry", "Blue Lotus".
 const NO_NAME =
   '(?:Oxy|Vico|Perco|Sub[ou]|Narca|Tyle|Imod|Covid)\\w*|Kratom|Ketum|Vaccine|Booster|Schedule|Step|New|Los|Las|San|El|United|Human|Extra|Our|The|Free|Best|Buy|All|Super|Premium|Take|Full|Whole|Pure|High|Natural|Organic|Liquid|Dietary|Botanical|Herbal|Not|For|This|Your|Third|Tested|Research|Diet|Turkey|Tea|Oil|Lotus|Mane|Flower|Root|\\w*(?:berry|melon)|Berry|Razz|Cherry|Mango|Punch|Strength|Spectrum|Association|Act|County|Police|Botanicals|Company|How|What|Where|Why|When|Who|Are|Is|Do|Does|Can|Will|There|Add|Shop|Try|Order|Each|Vegan|Veggie|Customer|Gas|North|South|West|Health|Magnesium|Vitamin|Keep|Energy|Red Bull|Monster|Crystal|Jack|Jim|Johnnie|Adderall|Xanax|Valium|Klonopin|Ambien|Gatorade|Advil|Aleve|Benadryl';
+// Where kratom is from is no brand: "Southeast Asian kratom".
+const PLACES =
+  '(?:(?:\\p{L}+(?:ian|ese|ish|ern)|Thai|Malay|Bali|Borneo|Sumatra|Java|Indo|Kalimantan|Hulu|Kapuas|Green|Red|White|Gold|Yellow)\\b)';
 const GENUINE = `(?!(?:${NO_NAME})\\b)`;
 const WORD = `${GENUINE}\\p{Lu}[\\p{L}'&]+`;
 // "NIMBUS 7", "Purple Comet": two words or more, each with a capital, or a number at the end; "MellowFox", "Fox7".
@@ -22,7 +25,7 @@ const WARE = `(?:${FORM}|(?:product|drink|powder|extract|pill|packet|blend)s?)`;
 const LIKE = '(?: (?:such as|like|including|called))';
 /** What goes before a name or a list of them: "sold under the name", "had names like", "tablets branded", "brands such as". */
 const INTRODUCED = new RegExp(
-  `under [a-z ]{0,20}names?${LIKE}?|(?:[Bb]rands?|(?:brand|product|trade|ha[dv]e?|with) names)${LIKE}|` +
+  `under [a-z ]{0,20}names?${LIKE}?|(?:[Bb]rands?|(?:brand|product|trade|ha[dv]e?|with) names)${LIKE}|[Bb]rands?(?: [a-z]+){0,3} (?:includ(?:e|ed|ing)|were|are)|` +
     `${WARE},? (?:(?:that|which|is|are|was) ){0,2}(?:called|named|branded|labell?ed|(?:sold|marketed|known) as)|` +
     `(?:[Kk]ratom|7-OH) (?:brand${LIKE}?|${WARE}${LIKE})|(?:pouch|packet|sachet)(?:es|s)? of|(?:and|or|later|,) (?:shots|tablets) of|` +
     '(?:unter|bajo|sous|onder|sotto|sob|pod) [a-zA-Z ]{0,16}(?:[Nn]am|nom|nazw)[a-zą]*(?: [a-z]{2,5}){0,2}',
@@ -40,6 +43,18 @@ const NEXT = new RegExp(
 );
 /** More than a word with a capital. */
 const IS_NAME = /[ \d]|.\p{Lu}/u;
+/** "Kryo Kick, a lime kratom seltzer", "stocks Blue Heron kratom": what kratom is told of stands behind its name. */
+const EXPLAINED = new RegExp(
+  `,? an? (?:[\\p{L}-]+ ){0,3}(?:(?:kratom|7-OH|mitragynine) ${WARE}|brand of kratom)|(?<=\\p{Lu}[\\p{L}'&]+) kratom(?![\\p{L}\\d-])`,
+  'gu',
+);
+const NAME_BEFORE = `${GENUINE}(?:${WORD} )+(?!${PLACES})${WORD}$`;
+const ENDS_IN_NAME = new RegExp(`(?<=\\p{Ll},? ["“„«']?)${NAME_BEFORE}`, 'u');
+/** Right before "kratom" a person may stand to whom it was sold, or a country where it is. */
+const TRADED_NAME = new RegExp(
+  `(?<=\\b(?:carr(?:y|ies|ied|ying)|stock(?:s|ed|ing)?|sell(?:s|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|us(?:e|es|ed|ing)|tr(?:y|ies|ied)|t(?:ake|akes|aking|ook)|swear(?:s)? by|(?:bag|bottle|pouch|packet|jar)s? of) )${NAME_BEFORE}`,
+  'u',
+);
 /** Sold beside kratom, or taken instead of it. */
 const OTHERS =
   /tianeptine|kava\b|phenibut|nicotine|cbd|hemp|melatonin|mushroom|prescri|painkill|medic[ia]|orphin|xone\b|amide\b|codone/i;
@@ -116,6 +131,12 @@ export function findTradeNames(text: string, taken: readonly Span[]): Span[] {
     while (/ .* /.test(name) && placesOf(name).length < 2) name = name.slice(0, name.lastIndexOf(' '));
     const places = placesOf(name);
     if (places.length > 1 && places.some(({ start, end }) => isTaken(start - NEAR, end + NEAR))) names.add(name);
+  }
+
+  for (const { 0: words, index } of text.matchAll(EXPLAINED)) {
+    const naming = words === ' kratom' ? TRADED_NAME : ENDS_IN_NAME;
+    const [name] = naming.exec(text.slice(Math.max(0, index - 60), index)) ?? [];
+    if (name !== undefined && !OTHERS.test(before(index))) names.add(name);
   }
 
   // "Purple Comet Gold", and "Purple Comet Silver"; "Comet Plus", and "Comet Max".
