@@ -1,11 +1,14 @@
 import { DOCUMENT, ORDERED_SNAPSHOT, UNREAD } from './node-kinds.ts';
 import { partsOf } from './parts.ts';
+import { isOrdinary } from './size.ts';
 
 /** Custom elements. XPath, because no selector asks for a part of the name, and a look at every element costs as much as all else. */
 const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
 /** Custom elements may get their shadow root late: asked so many ms after a look, and so many after that. */
 const LATE_MS = [1_000, 3_000];
-/** Ordinary elements are hardly ever hosts while they have content of their own. */
+/** Ordinary elements that may be hosts. Paragraphs, headings and spans may be too, but are not asked: with them a glance takes a fifth more. */
+const BOXES = 'div,main,section,article,aside,header,footer,nav,body';
+/** A large page has too many boxes to be asked one by one; those with content of their own are hardly ever hosts. */
 const EMPTY = 'div:empty';
 
 /** What is read as a whole: the document, and each open shadow root in it. */
@@ -22,13 +25,13 @@ export interface Hosts {
   later: Element[];
 }
 
-/** Empty boxes in `root` with an open shadow root. */
-function emptyHostsIn(root: Root): Element[] {
+/** Ordinary elements in `root` with an open shadow root. */
+function boxesIn(root: Root): Element[] {
   const hosts: Element[] = [];
-  const empty = root.querySelectorAll(EMPTY);
+  const boxes = root.querySelectorAll(isOrdinary(document.body) ? BOXES : EMPTY);
   // By index: the iterator takes as long as the loop.
-  for (let at = empty.length - 1; at >= 0; at--) {
-    const element = empty[at] as Element;
+  for (let at = boxes.length - 1; at >= 0; at--) {
+    const element = boxes[at] as Element;
     if (element.shadowRoot !== null) hosts.push(element);
   }
   return hosts;
@@ -44,12 +47,12 @@ function elementsOf(found: XPathResult): Element[] {
 const customIn = (node: Node): Element[] => elementsOf(document.evaluate(CUSTOM, node, null, ORDERED_SNAPSHOT, null));
 
 /**
- * Whether a document has open shadow roots right below it, wherever they stand. One function without lists, for the first script on a
- * page; `onCustom` is called with its custom elements when none has a root yet.
+ * Whether an ordinary document has open shadow roots right below it, wherever they stand. One function without lists, for the first script
+ * on a page; `onCustom` is called with its custom elements when none has a root yet.
  */
 export function hasHosts(onCustom: (elements: Element[]) => void): boolean {
-  const empty = document.querySelectorAll(EMPTY);
-  for (let at = empty.length - 1; at >= 0; at--) if ((empty[at] as Element).shadowRoot !== null) return true;
+  const boxes = document.querySelectorAll(BOXES);
+  for (let at = boxes.length - 1; at >= 0; at--) if ((boxes[at] as Element).shadowRoot !== null) return true;
   const found = document.evaluate(CUSTOM, document, null, ORDERED_SNAPSHOT, null);
   return found.snapshotLength > 0 && isHostIn(elementsOf(found), onCustom);
 }
@@ -79,7 +82,7 @@ function keep(element: Element, hosts: Hosts): void {
 /** The open shadow roots right below `root`, as far as they can be found cheaply. */
 export function hostsIn(root: Root): Hosts {
   const hosts: Hosts = { roots: [], later: [] };
-  for (const element of emptyHostsIn(root)) keep(element, hosts);
+  for (const element of boxesIn(root)) keep(element, hosts);
   const custom = root.nodeType === DOCUMENT ? customIn(root) : [...root.querySelectorAll('*')].filter(isCustom);
   for (const element of custom) keep(element, hosts);
   return hosts;
@@ -97,7 +100,7 @@ export function* findHosts(root: Root, hosts: Hosts, partElements?: number): Gen
     hosts.later.push(...later);
     return;
   }
-  for (const element of emptyHostsIn(root)) keep(element, hosts);
+  for (const element of boxesIn(root)) keep(element, hosts);
   const { body } = root as Document;
   if (body === null) return;
   for (const { node, whole } of partsOf(body, partElements)) {

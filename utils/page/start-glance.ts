@@ -3,6 +3,7 @@ import { pageText } from './page-text.ts';
 import { createRounds, type Rounds } from './rounds.ts';
 import { setRunning, whatRuns } from './running.ts';
 import { askLater, hasHosts } from './shadow-hosts.ts';
+import { isOrdinary } from './size.ts';
 
 /** The way of the first script to the rest of the extension; nothing of it is touched before something is found. */
 export interface GlancePort {
@@ -13,8 +14,6 @@ export interface GlancePort {
   isPrivateWindow(): boolean;
 }
 
-/** The ordinary pages of the corpus have 2,400 elements at most; a larger page is for the lookout, which makes pauses. */
-const ORDINARY_ELEMENTS = 3_000;
 /** A background that was being stopped or replaced may miss the first asking. */
 const ASK_TIMES = 3;
 const ASK_MS = 4_000;
@@ -43,10 +42,8 @@ export function startGlance(port: GlancePort, hasStem: (text: string) => boolean
 
   function isDoubtful(): boolean {
     const { body } = document;
-    return (
-      body !== null &&
-      (body.getElementsByTagName('*').length > ORDINARY_ELEMENTS || hasStem(pageText(body)) || hasHosts(waitForRoots))
-    );
+    // A larger page is for the lookout, which makes pauses.
+    return body !== null && (!isOrdinary(body) || hasStem(pageText(body)) || hasHosts(waitForRoots));
   }
 
   function waitForRoots(custom: Element[]): void {

@@ -1,6 +1,7 @@
 import { readTextsIn, textsIn } from './page-text.ts';
 import { createRounds } from './rounds.ts';
 import { askLater, contentOf, findHosts, type Hosts } from './shadow-hosts.ts';
+import { isOrdinary } from './size.ts';
 import { pageClock } from './slices.ts';
 
 export interface WatchParts {
@@ -19,8 +20,6 @@ export interface Watch {
   end(): void;
 }
 
-/** Larger pages are looked at in idle time only. */
-const ORDINARY_ELEMENTS = 3_000;
 /** After so many ms there is a pause: few, since single steps of a very large page take 10 to 20. */
 const SLICE_MS = 4;
 
@@ -39,8 +38,6 @@ export function createWatch({ hasStem, onFound, alive }: WatchParts): Watch {
 
   function look(onDone: (tookMs: number) => void): void {
     const work = lookAround();
-    // Of the body, as all that count elements here: the browser keeps the answer, and takes 5 ms for it on a very large page.
-    const large = (document.body?.getElementsByTagName('*').length ?? 0) > ORDINARY_ELEMENTS;
     let tookMs = 0;
     function slice(): void {
       const startMs = Date.now();
@@ -57,8 +54,8 @@ export function createWatch({ hasStem, onFound, alive }: WatchParts): Watch {
         } else pageClock.whenIdle(slice);
       }
     }
-    if (large) pageClock.whenIdle(slice);
-    else slice();
+    if (isOrdinary(document.body)) slice();
+    else pageClock.whenIdle(slice);
   }
 
   /** Looks at the page and at the open shadow trees that are found in it. */

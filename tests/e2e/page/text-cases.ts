@@ -27,6 +27,11 @@ export const TEXT_CASES: readonly { name: string; html: string; washed: readonly
     html: '<div><template shadowrootmode="open"><p>kratom in the shade</p></template></div>',
     washed: ['kratom'],
   },
+  {
+    name: 'an open shadow tree on a box with content of its own',
+    html: '<section><template shadowrootmode="open"><p>kratom in the shade</p><slot></slot></template><p>Tea.</p></section>',
+    washed: ['kratom'],
+  },
   { name: 'a picture of lines', html: '<svg><text y="20">kratom</text></svg>', washed: [] },
   { name: 'a canvas', html: '<canvas>kratom</canvas>', washed: [] },
   { name: 'code', html: '<code>kratom</code><pre><code>kratom()</code></pre>', washed: [] },

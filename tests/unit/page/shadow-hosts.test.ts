@@ -43,6 +43,16 @@ describe('the hosts of a page, part by part', () => {
     expect(pauses).toBeLessThan(120);
   });
 
+  it('are boxes with content of their own too, but on a large page', () => {
+    const section = document.querySelector('section') as Element;
+    const shadow = section.attachShadow({ mode: 'open' });
+    expect(hostsIn(document).roots).toContain(shadow);
+    expect(inParts(20).roots).toContain(shadow);
+    document.body.insertAdjacentHTML('beforeend', '<p>tea</p>'.repeat(3_000));
+    expect(hostsIn(document).roots).not.toContain(shadow);
+    expect(hostsIn(document).roots).toHaveLength(4);
+  });
+
   it('are looked for in a shadow tree too', () => {
     const { shadowRoot } = document.querySelector('x-around') as Element;
     (shadowRoot as ShadowRoot).innerHTML = '<x-inner></x-inner>';

@@ -59,8 +59,8 @@ describe('the first look', () => {
     expect(start(html).askForLookout).toHaveBeenCalledTimes(asked ? 1 : 0);
   });
 
-  it.each(['x-card', 'div'])('asks for it where a %s has an open shadow root', (tag) => {
-    document.body.innerHTML = `<main><${tag}></${tag}></main>`;
+  it.each(['x-card', 'div', 'section'])('asks for it where a %s has an open shadow root', (tag) => {
+    document.body.innerHTML = `<main><${tag}><p>tea</p></${tag}></main>`;
     const port = { askForLookout: vi.fn(), isAlive: () => true, isPrivateWindow: () => false };
     startGlance(port, () => false);
     expect(port.askForLookout).not.toHaveBeenCalled();
