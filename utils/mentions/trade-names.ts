@@ -12,7 +12,7 @@ const NO_NAME =
   '(?:Oxy|Vico|Perco|Sub[ou]|Narca|Tyle|Imod|Covid)\\w*|Kratom|Ketum|Vaccine|Booster|Schedule|Step|New|Los|Las|San|El|United|Human|Extra|Our|The|Free|Best|Buy|All|Super|Premium|Take|Full|Whole|Pure|High|Natural|Organic|Liquid|Dietary|Botanical|Herbal|Not|For|This|Your|Third|Tested|Research|Diet|Turkey|Tea|Oil|Lotus|Mane|Flower|Root|\\w*(?:berry|melon)|Berry|Razz|Cherry|Mango|Punch|Strength|Spectrum|Association|Act|County|Police|Botanicals|Company|How|What|Where|Why|When|Who|Are|Is|Do|Does|Can|Will|There|Add|Shop|Try|Order|Each|Vegan|Veggie|Customer|Gas|North|South|West|Health|Magnesium|Vitamin|Keep|Energy|Red Bull|Monster|Crystal|Jack|Jim|Johnnie|Adderall|Xanax|Valium|Klonopin|Ambien|Gatorade|Advil|Aleve|Benadryl';
 // Where kratom is from is no brand: "Southeast Asian kratom".
 const PLACES =
-  '(?:(?:\\p{L}+(?:ian|ese|ish|ern)|Thai|Malay|Bali|Borneo|Sumatra|Java|Indo|Kalimantan|Hulu|Kapuas|Green|Red|White|Gold|Yellow)\\b)';
+  '(?:(?:\\p{L}+(?:an|ese|ish|ern)|Thai|Malay|Bali|Borneo|Sumatra|Java|Indo|Kalimantan|Hulu|Kapuas|Green|Red|White|Gold|Yellow)\\b)';
 const GENUINE = `(?!(?:${NO_NAME})\\b)`;
 const WORD = `${GENUINE}\\p{Lu}[\\p{L}'&]+`;
 // "NIMBUS 7", "Purple Comet": two words or more, each with a capital, or a number at the end; "MellowFox", "Fox7".
@@ -25,7 +25,7 @@ const WARE = `(?:${FORM}|(?:product|drink|powder|extract|pill|packet|blend)s?)`;
 const LIKE = '(?: (?:such as|like|including|called))';
 /** What goes before a name or a list of them: "sold under the name", "had names like", "tablets branded", "brands such as". */
 const INTRODUCED = new RegExp(
-  `under [a-z ]{0,20}names?${LIKE}?|(?:[Bb]rands?|(?:brand|product|trade|ha[dv]e?|with) names)${LIKE}|[Bb]rands?(?: [a-z]+){0,3} (?:includ(?:e|ed|ing)|were|are)|` +
+  `under [a-z ]{0,20}names?${LIKE}?|(?:[Bb]rands?|(?:brand|product|trade|ha[dv]e?|with) names)${LIKE}|[Bb]rands?(?: [a-z]+){0,3} includ(?:es?|ed|ing)|` +
     `${WARE},? (?:(?:that|which|is|are|was) ){0,2}(?:called|named|branded|labell?ed|(?:sold|marketed|known) as)|` +
     `(?:[Kk]ratom|7-OH) (?:brand${LIKE}?|${WARE}${LIKE})|(?:pouch|packet|sachet)(?:es|s)? of|(?:and|or|later|,) (?:shots|tablets) of|` +
     '(?:unter|bajo|sous|onder|sotto|sob|pod) [a-zA-Z ]{0,16}(?:[Nn]am|nom|nazw)[a-zą]*(?: [a-z]{2,5}){0,2}',
@@ -43,16 +43,23 @@ const NEXT = new RegExp(
 );
 /** More than a word with a capital. */
 const IS_NAME = /[ \d]|.\p{Lu}/u;
-/** "Kryo Kick, a lime kratom seltzer", "stocks Blue Heron kratom": what kratom is told of stands behind its name. */
+/**
+ * "Kryo Kick, a lime kratom seltzer", "stocks Blue Heron kratom": what kratom is told of stands behind its name. The letters that are the
+ * same lead, and what stands before them is looked at from there: led by a look back, a long word takes seconds.
+ */
 const EXPLAINED = new RegExp(
-  `,? an? (?:[\\p{L}-]+ ){0,3}(?:(?:kratom|7-OH|mitragynine) ${WARE}|brand of kratom)|(?<=\\p{Lu}[\\p{L}'&]+) kratom(?![\\p{L}\\d-])`,
+  `, an? (?:[\\p{L}-]+ ){0,3}(?:(?:kratom|7-OH|mitragynine) ${WARE}(?=[.,;)]| (?:that|which|sold|made|with)\\b)|brand of kratom)| kratom(?![\\p{L}\\d-])(?<=\\p{Lu}[\\p{L}'&]{1,20} kratom)`,
   'gu',
 );
 const NAME_BEFORE = `${GENUINE}(?:${WORD} )+(?!${PLACES})${WORD}$`;
-const ENDS_IN_NAME = new RegExp(`(?<=\\p{Ll},? ["“„«']?)${NAME_BEFORE}`, 'u');
+/** Not behind what people, or places, stand behind. */
+const ENDS_IN_NAME = new RegExp(
+  `(?<=\\p{Ll},? ["“„«']?)(?<!\\b(?:in|at|by|to|from|said|says|with|and) )${NAME_BEFORE}`,
+  'u',
+);
 /** Right before "kratom" a person may stand to whom it was sold, or a country where it is. */
 const TRADED_NAME = new RegExp(
-  `(?<=\\b(?:carr(?:y|ies|ied|ying)|stock(?:s|ed|ing)?|sell(?:s|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|us(?:e|es|ed|ing)|tr(?:y|ies|ied)|t(?:ake|akes|aking|ook)|swear(?:s)? by|(?:bag|bottle|pouch|packet|jar)s? of) )${NAME_BEFORE}`,
+  `(?<=\\b(?:carr(?:y|ies|ied|ying)|stock(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|us(?:e|es|ed|ing)|t(?:ake|akes|aking|ook)|(?:bag|bottle|pouch|packet|jar)s? of) )${NAME_BEFORE}`,
   'u',
 );
 /** Sold beside kratom, or taken instead of it. */

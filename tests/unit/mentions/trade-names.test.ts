@@ -84,6 +84,13 @@ describe('no trade name is seen in', () => {
     ['a drink taken instead', 'I gave up kratom for an energy drink called Red Bull.'],
     ['a question in capitals', 'How To Take Kratom Capsules And How To Make Kratom Tea'],
     ['somebody told of', 'We asked Theo Lund, a kratom user, and Ann Fox, a longtime kratom seller.'],
+    [
+      'who tests products',
+      'It was praised by Chris Bell, a kratom product reviewer. Ask Chris Bell, a kratom product reviewer.',
+    ],
+    ['where a product was', 'In Baton Rouge, a kratom product was seized. She gave Mary Jones a kratom drink.'],
+    ['where brands are from', 'Kratom: most brands are Indonesian, the others were American.'],
+    ['people of a land', 'He buys Native American kratom and uses Sri Lankan kratom.'],
     ['someone it is sold to', 'They sold Theo Lund kratom, and gave Ann Fox kratom.'],
     [
       'where it is from',
