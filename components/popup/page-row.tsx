@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { startInTab } from '../../utils/browser/frames.ts';
+import { endGlances, startInTab } from '../../utils/browser/frames.ts';
 import { askSummary, type TabSummary, tellBackground, tellPage } from '../../utils/browser/send.ts';
 import { isSiteAllowed, originsOf, requestSites } from '../../utils/browser/sites.ts';
 import { activeTab, type OpenTab } from '../../utils/browser/tabs.ts';
@@ -31,8 +31,10 @@ export function PageRow() {
       if (gone) return;
       setTab(front);
       if (front === null || front.isPrivate) return setPage({ is: front ? 'private' : 'forbidden' });
-      const summary = await askSummary(front.id, (soFar) => gone || setPage({ is: 'on', summary: soFar }));
       const known = front.host ? await runsOn(front.host) : true;
+      // What waits on a site that was taken back in the browser's own settings is not to be woken by a look at the popup.
+      if (!known) await endGlances(front.id);
+      const summary = await askSummary(front.id, (soFar) => gone || setPage({ is: 'on', summary: soFar }));
       if (gone) return;
       setAllowed(known);
       setPage(summary ? { is: 'on', summary } : { is: 'off' });

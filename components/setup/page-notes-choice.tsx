@@ -33,9 +33,10 @@ export function PageNotesChoice({ pageNotes }: { pageNotes: PageNotesSettings })
   async function onlyOnClick() {
     if (!(await keep(false))) return;
     setAnswer('pagesClick');
+    // While the permission is there: without it, open pages could not be told.
+    await tellBackground({ type: 'sync-page-notes' });
     // A permission that nothing uses would only make the extension's page in the browser say more than is so.
     await dropAllSites();
-    await tellBackground({ type: 'sync-page-notes' });
   }
 
   async function notNow() {

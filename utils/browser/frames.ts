@@ -16,20 +16,17 @@ export async function startInTab(tabId: number): Promise<boolean> {
   }
 }
 
-/** A document that has gone meanwhile, or is another by now, is no fault. */
-async function putInto(tabId: number, frameIds: number[], file: string): Promise<void> {
-  if (frameIds.length === 0) return;
+/** Puts a part of the page script into one frame. A document that has gone meanwhile, or is another by now, is no fault. */
+async function putInto(tabId: number, frameId: number, file: string): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [`/${file}`] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${file}`] });
   } catch {
     // Nobody is left who waits for it.
   }
 }
 
-export const openLookoutIn = (tabId: number, frameIds: number[]): Promise<void> =>
-  putInto(tabId, frameIds, LOOKOUT_FILE);
-
-export const openRoomIn = (tabId: number, frameId: number): Promise<void> => putInto(tabId, [frameId], ROOM_FILE);
+export const openLookoutIn = (tabId: number, frameId: number): Promise<void> => putInto(tabId, frameId, LOOKOUT_FILE);
+export const openRoomIn = (tabId: number, frameId: number): Promise<void> => putInto(tabId, frameId, ROOM_FILE);
 
 type Answers = { frameId: number; result?: unknown }[];
 
@@ -56,8 +53,9 @@ export async function framesOf(tabId: number): Promise<number[]> {
 /** The same, for someone with a question: where only the first part of the page script runs, which hears none, it brings the second. */
 export async function framesThatHear(tabId: number): Promise<number[]> {
   const answers = await askFrames(tabId, onlyGlances);
-  const deaf = answers.filter(({ result }) => result === true).map(({ frameId }) => frameId);
-  await openLookoutIn(tabId, deaf);
+  const deaf = answers.filter(({ result }) => result === true);
+  // One by one: a frame that has just gone would keep it from all.
+  await Promise.all(deaf.map(({ frameId }) => openLookoutIn(tabId, frameId)));
   return inOrder(answers);
 }
 
@@ -69,6 +67,11 @@ export async function focusedFrame(tabId: number): Promise<number> {
 /** Ends what runs in the documents of a tab, as far as they may be looked into: the first part hears no messages. */
 export async function stopIn(tabId: number): Promise<void> {
   await askFrames(tabId, stopHere);
+}
+
+/** Ends the first part of the page script where no other runs. */
+export async function endGlances(tabId: number): Promise<void> {
+  await askFrames(tabId, endGlance);
 }
 
 /** What a part of the page script leaves for the others, as far as it is asked here. */
@@ -91,6 +94,14 @@ export function holdsFocus(): boolean {
 export function onlyGlances(): boolean {
   const left: Left | undefined = Reflect.get(globalThis, Symbol.for('running'));
   return left?.isOver() === false && left.enter === undefined;
+}
+
+/** Ends the first part of the page script here if no other runs; whether it did. */
+export function endGlance(): boolean {
+  const left: Left | undefined = Reflect.get(globalThis, Symbol.for('running'));
+  const alone = left?.isOver() === false && left.enter === undefined;
+  if (alone) left.stop();
+  return alone;
 }
 
 /** Ends the page script here; whether there was one. */

@@ -65,8 +65,8 @@ export const tellPage = (tabId: number, message: ToPage, frameId = TOP): Promise
   send(tabId, message, { frameId });
 
 /**
- * Ends the notes in all frames of a tab. By a message too: it reaches documents that may not be looked into any more. A glance that
- * may not either finds nobody to tell of what it finds.
+ * Ends the notes in all frames of a tab. By a message too: it reaches documents that may not be looked into any more. A glance there
+ * lives on until the page goes or the popup is opened on it (`endGlances`), and cannot bring any other part of the script.
  */
 export async function stopPage(tabId: number): Promise<void> {
   await Promise.all([send(tabId, { type: 'stop' }, {}), stopIn(tabId)]);

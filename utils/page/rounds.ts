@@ -10,8 +10,8 @@ export interface RoundsParts {
 
 /** When a page is looked at: once it is loaded and on the screen, and again after its changes, seldom enough. */
 export interface Rounds {
-  /** Takes the first look, at once where the page is ready for it. */
-  begin(): void;
+  /** Takes the first look, at once where the page is `ready` for it; it is when it is loaded. */
+  begin(ready?: boolean): void;
   /** A look was taken that took so many ms; changes from now on lead to another one. */
   rest(tookMs: number): void;
   /** What changes in `root` from now on makes another look due. */
@@ -84,8 +84,8 @@ export function createRounds({ look, alive }: RoundsParts): Rounds {
   }
 
   return {
-    begin() {
-      if (document.readyState === 'complete') lookWhenShown();
+    begin(ready = document.readyState === 'complete') {
+      if (ready) lookWhenShown();
       else {
         waiting = true;
         whenLoaded().then(lookWhenIdle);

@@ -21,6 +21,8 @@ export interface Running {
   /** Whether the notes have ended in this document. */
   isOver(): boolean;
   stop(): void;
+  /** Of a glance: whether it has taken its first look, so that the page need not be waited for again. */
+  hasLooked?(): boolean;
   /** Ends the lookout, once, and hands the document to the room, until `end` aborts. Missing while there is a glance only. */
   enter?(open: (end: AbortSignal) => Room): void;
 }

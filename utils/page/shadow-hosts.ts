@@ -6,8 +6,8 @@ import { isOrdinary } from './size.ts';
 const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
 /** Custom elements may get their shadow root late: asked so many ms after a look, and so many after that. */
 const LATE_MS = [1_000, 3_000];
-/** Ordinary elements that may be hosts. Paragraphs, headings and spans may be too, but are not asked: with them a glance takes a fifth more. */
-const BOXES = 'div,main,section,article,aside,header,footer,nav,body';
+/** Ordinary elements that are asked whether they are hosts. Paragraphs, headings and spans may be too: with them a glance takes a fifth more. */
+const BOXES = ['div', 'main', 'section', 'article'];
 /** A large page has too many boxes to be asked one by one; those with content of their own are hardly ever hosts. */
 const EMPTY = 'div:empty';
 
@@ -28,7 +28,7 @@ export interface Hosts {
 /** Ordinary elements in `root` with an open shadow root. */
 function boxesIn(root: Root): Element[] {
   const hosts: Element[] = [];
-  const boxes = root.querySelectorAll(isOrdinary(document.body) ? BOXES : EMPTY);
+  const boxes = root.querySelectorAll(isOrdinary(document.body) ? BOXES.join() : EMPTY);
   // By index: the iterator takes as long as the loop.
   for (let at = boxes.length - 1; at >= 0; at--) {
     const element = boxes[at] as Element;
@@ -51,8 +51,11 @@ const customIn = (node: Node): Element[] => elementsOf(document.evaluate(CUSTOM,
  * on a page; `onCustom` is called with its custom elements when none has a root yet.
  */
 export function hasHosts(onCustom: (elements: Element[]) => void): boolean {
-  const boxes = document.querySelectorAll(BOXES);
-  for (let at = boxes.length - 1; at >= 0; at--) if ((boxes[at] as Element).shadowRoot !== null) return true;
+  for (const tag of BOXES) {
+    // A live collection, as in `pageText`: one selector for all four takes half as long again.
+    const boxes = document.getElementsByTagName(tag);
+    for (let at = boxes.length - 1; at >= 0; at--) if ((boxes[at] as Element).shadowRoot !== null) return true;
+  }
   const found = document.evaluate(CUSTOM, document, null, ORDERED_SNAPSHOT, null);
   return found.snapshotLength > 0 && isHostIn(elementsOf(found), onCustom);
 }

@@ -5,7 +5,7 @@ import { setRunning, whatRuns } from './running.ts';
 import { askLater, hasHosts } from './shadow-hosts.ts';
 import { isOrdinary } from './size.ts';
 
-/** The way of the first script to the rest of the extension; nothing of it is touched before something is found. */
+/** The way of the first script to the rest of the extension; nothing of it is touched at the first look, unless something is found. */
 export interface GlancePort {
   /** Asks for the lookout. */
   askForLookout(): void;
@@ -14,6 +14,8 @@ export interface GlancePort {
   isPrivateWindow(): boolean;
 }
 
+/** Characters; few elements may hold a log of many megabytes. */
+const LONG = 3_000_000;
 /** A background that was being stopped or replaced may miss the first asking. */
 const ASK_TIMES = 3;
 const ASK_MS = 4_000;
@@ -32,18 +34,23 @@ export function startGlance(port: GlancePort, hasStem: (text: string) => boolean
   const observer = new MutationObserver(changed);
   let rounds: Rounds | undefined;
   let over = false;
+  let looked = false;
   let firstMs = 0;
 
-  setRunning({ isOver: () => over, stop });
+  setRunning({ isOver: () => over, stop, hasLooked: () => looked });
   if (document.readyState !== 'complete' || document.hidden) makeRounds().begin();
   else if (isDoubtful()) askForLookout(ASK_TIMES);
   else observer.observe(document, FOLLOWED);
   firstMs = Date.now() - startMs;
 
   function isDoubtful(): boolean {
+    looked = true;
     const { body } = document;
+    if (body === null) return false;
     // A larger page is for the lookout, which makes pauses.
-    return body !== null && (!isOrdinary(body) || hasStem(pageText(body)) || hasHosts(waitForRoots));
+    if (!isOrdinary(body)) return true;
+    const text = pageText(body);
+    return text.length > LONG || hasStem(text) || hasHosts(waitForRoots);
   }
 
   function waitForRoots(custom: Element[]): void {

@@ -6,14 +6,11 @@ const ROOM_MS = 4_000;
 const ASK_TIMES = 3;
 const NOTHING = { mentions: 0, claims: 0, items: [] };
 
-/**
- * Takes a document over from the glance, or begins in one; once, however often the script is put into it, and again after it was stopped.
- * Never in a private window.
- */
+/** Takes a document over from the glance, once, and where one waits: it may have been stopped meanwhile. Never in a private window. */
 export function startLookout(port: PagePort, hasStem: (text: string) => boolean): void {
   const before = whatRuns();
-  if (before?.enter !== undefined || port.isPrivateWindow()) return;
-  before?.stop();
+  if (before === undefined || before.enter !== undefined || port.isPrivateWindow()) return;
+  before.stop();
   const entered = Promise.withResolvers<void>();
   const watch = createWatch({ hasStem, onFound, alive });
   const stopAnswering = port.answer(answer);
@@ -71,5 +68,5 @@ export function startLookout(port: PagePort, hasStem: (text: string) => boolean)
       entered.resolve();
     },
   });
-  watch.begin();
+  watch.begin(before.hasLooked?.());
 }

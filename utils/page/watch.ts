@@ -13,8 +13,8 @@ export interface WatchParts {
 
 /** The lookout over a page: the first look when it is loaded and on the screen, and others after its changes. */
 export interface Watch {
-  /** Takes the first look, at once where the page is ready for it. */
-  begin(): void;
+  /** Takes the first look, at once where the page is `ready` for it; it is when it is loaded. */
+  begin(ready?: boolean): void;
   /** Resolves when all that the page has done so far was looked at. */
   settled(): Promise<void>;
   end(): void;

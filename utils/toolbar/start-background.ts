@@ -43,7 +43,7 @@ export function startBackground(): void {
       else await syncPageNotes(records, true);
     },
     fromPage: async (message, { host, tabId, frameId }) => {
-      if (message.type === 'open-lookout') await openLookoutIn(tabId, [frameId]);
+      if (message.type === 'open-lookout') await openLookoutIn(tabId, frameId);
       if (message.type === 'open-room') await openRoomIn(tabId, frameId);
       if (message.type === 'open-guide') await openOwnPage(`/journal.html#/guide/${message.topic}`);
       if (message.type !== 'switch-site-off') return true;

@@ -51,9 +51,9 @@ export function DataSettings({ agreed }: { agreed: boolean }) {
     if (!outcome.ok) return setSaid(sentences(outcome.problems));
     dropDrafts();
     setSaid(i18n.t('settings.deleted'));
-    // The answer where notes may run was deleted as well: the permission goes, and the notes in open tabs.
-    await dropAllSites();
+    // The answer where notes may run was deleted as well: the notes in open tabs go, while they can be told, and the permission.
     await tellBackground({ type: 'sync-page-notes' });
+    await dropAllSites();
     await refreshAfterWrite();
   }
 

@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Desk } from './desk.ts';
 import { type Line, median, show, spread } from './numbers.ts';
-import { lookoutScript, wholeScript } from './scripts.ts';
+import { glanceScript, wholeScript } from './scripts.ts';
 
 /** 10,000 cards in 25 batches, a frame between; one in 25 names kratom where \`named\`. */
 const FEED = (named: boolean) => `(async () => {
@@ -88,9 +88,9 @@ async function pairs(desk: Desk, url: string, script: string, work: string, repe
 /** Following a page that grows and a text that never rests. */
 export async function benchFollowing(desk: Desk, corpus: Corpus, repetitions: number): Promise<Line[]> {
   const url = corpus.url(corpus.pages[Math.floor(corpus.pages.length / 2)] ?? '');
-  const plain = await pairs(desk, url, lookoutScript(), FEED(false), repetitions);
+  const plain = await pairs(desk, url, glanceScript(), FEED(false), repetitions);
   const named = await pairs(desk, url, wholeScript(), FEED(true), repetitions);
-  const ticker = await pairs(desk, url, lookoutScript(), TICKER, repetitions);
+  const ticker = await pairs(desk, url, glanceScript(), TICKER, repetitions);
   const shares = (part: number[], whole: number) => `${spread(part.map((ms) => (ms / whole) * 100))} %`;
   const page = median(plain.without);
   const around = ({ added, noise }: Pairs, whole: number) =>

@@ -2,7 +2,7 @@ import { seeded, shuffled } from '../../../scripts/chance.ts';
 import type { Corpus } from './corpus.ts';
 import type { Desk } from './desk.ts';
 import { type Line, median, quantile, show, spread, sum } from './numbers.ts';
-import { FLOOR, IDLE, lookoutHarness, lookoutScript, markScript, silent } from './scripts.ts';
+import { FLOOR, glanceHarness, glanceScript, IDLE, markScript, silent } from './scripts.ts';
 
 interface Method {
   script: string;
@@ -38,7 +38,7 @@ export async function benchScan(desk: Desk, corpus: Corpus, repetitions: number)
     nothing: { script: '0', without: '0' },
     floor: { script: FLOOR, without: '0' },
     idle: { script: IDLE, without: '0' },
-    ours: { script: lookoutScript(), without: lookoutHarness() },
+    ours: { script: glanceScript(), without: glanceHarness() },
   };
   const methods = { ...quick, mark: { script: mark, without: silent(mark) } };
   type Name = keyof typeof methods;
@@ -101,7 +101,7 @@ export async function benchTasks(desk: Desk, corpus: Corpus, repetitions: number
   const longest: number[] = [];
   for (let time = 0; time < repetitions; time++) {
     await desk.goto(url);
-    const { world } = await desk.run(`${spy}${lookoutScript()}`);
+    const { world } = await desk.run(`${spy}${glanceScript()}`);
     const { value } = await desk.again<number[]>(world, 'globalThis.slices');
     all.push(...value);
     longest.push(Math.max(...value));
@@ -118,8 +118,8 @@ export async function benchTasks(desk: Desk, corpus: Corpus, repetitions: number
 
 /** What the page script adds to the loading of a page without a mention. */
 export async function benchLoad(desk: Desk, corpus: Corpus, pairs: number): Promise<Line[]> {
-  const script = lookoutScript();
-  const idle = `${lookoutHarness()};${IDLE}`;
+  const script = glanceScript();
+  const idle = `${glanceHarness()};${IDLE}`;
   const ratios: number[] = [];
   const added: number[] = [];
   const noise: number[] = [];

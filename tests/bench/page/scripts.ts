@@ -45,12 +45,12 @@ globalThis.quiet = new Promise((resolve) => {
 `;
 
 /** The same on a page without a find, where the third script is never asked for. Its value comes when all was looked at. */
-export function lookoutScript(): string {
+export function glanceScript(): string {
   return `${BROWSER('')}${QUIET};${built('page-notes.js')};quiet`;
 }
 
-/** What `lookoutScript` brings along for the bench, and as many characters as it has in a comment. */
-export function lookoutHarness(): string {
+/** What `glanceScript` brings along for the bench, and as many characters as it has in a comment. */
+export function glanceHarness(): string {
   return `${BROWSER('')}${QUIET};${silent(built('page-notes.js'))}`;
 }
 

@@ -54,6 +54,7 @@ describe('the first look', () => {
     ['no element', '', false],
     ['more elements than are looked at in one go', '<p>tea</p>'.repeat(3_001), true],
     ['as many as are', '<p>tea</p>'.repeat(2_999), false],
+    ['more text than is', `<pre>${'tea '.repeat(800_000)}</pre>`, true],
   ])('asks for the lookout on a page with %s: %s', (_name, html, asked) => {
     document.title = 'kratom';
     expect(start(html).askForLookout).toHaveBeenCalledTimes(asked ? 1 : 0);
@@ -201,7 +202,7 @@ describe('where it starts', () => {
   });
 
   it('not where a lookout runs already', () => {
-    document.body.innerHTML = '<p>tea</p>';
+    start('<p>tea</p>');
     const port = { answer: () => () => {}, tell: vi.fn(), isAlive: () => true, isPrivateWindow: () => false };
     startLookout(port, () => false);
     expect(start('<p>kratom</p>').askForLookout).not.toHaveBeenCalled();

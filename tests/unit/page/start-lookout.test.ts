@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PagePort, type Room, whatRuns } from '../../../utils/page/running.ts';
+import { type PagePort, type Room, setRunning, whatRuns } from '../../../utils/page/running.ts';
 import { startLookout } from '../../../utils/page/start-lookout.ts';
 import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
 import { textOf } from './marked.ts';
@@ -10,7 +10,7 @@ const SUMMARY = { mentions: 2, claims: 1, items: [] };
 
 let idle = idleTime();
 
-function start(html: string, { isPrivate = false } = {}) {
+function start(html: string, { isPrivate = false, glanced = whatRuns() === undefined } = {}) {
   document.body.innerHTML = html;
   const state: { alive: boolean; ended: boolean; ask?: (message: unknown) => Promise<unknown> } = {
     alive: true,
@@ -28,6 +28,15 @@ function start(html: string, { isPrivate = false } = {}) {
     isAlive: () => state.alive,
     isPrivateWindow: () => isPrivate,
   };
+  if (glanced) {
+    let over = false;
+    setRunning({
+      isOver: () => over,
+      stop() {
+        over = true;
+      },
+    });
+  }
   startLookout(port, (text) => /kratom/i.test(text));
   return { port, tell, state };
 }
@@ -161,9 +170,24 @@ describe('where it starts', () => {
   it('never in a private window', async () => {
     const { tell, state } = start('<p>kratom</p>', { isPrivate: true });
     await pass(60_000);
-    expect(whatRuns()).toBeUndefined();
+    expect(whatRuns()?.enter).toBeUndefined();
     expect(state.ask).toBeUndefined();
     expect(tell).not.toHaveBeenCalled();
+  });
+
+  it('where a glance waits, and takes its place', async () => {
+    const { tell, state } = start('<p>kratom</p>', { glanced: false });
+    expect(tell).not.toHaveBeenCalled();
+    expect(state.ask).toBeUndefined();
+    expect(whatRuns()).toBeUndefined();
+    start('<p>kratom</p>');
+    expect(whatRuns()?.enter).toBeDefined();
+  });
+
+  it('at once where the glance has waited for a page whose load never ends', () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    setRunning({ isOver: () => false, stop() {}, hasLooked: () => true });
+    expect(start('<p>kratom</p>').tell).toHaveBeenCalledOnce();
   });
 
   it('once in a document, however often the script is put into it', async () => {
@@ -183,56 +207,6 @@ describe('where it starts', () => {
     await pass(60_000);
     expect(first.tell).not.toHaveBeenCalled();
     expect(second.tell).toHaveBeenCalled();
-  });
-});
-
-describe('a hidden tab', () => {
-  const show = async () => {
-    vi.mocked(hidden).mockReturnValue(false);
-    document.dispatchEvent(new Event('visibilitychange'));
-    await pass();
-  };
-  let hidden: ReturnType<typeof hide>;
-  const hide = () => vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-
-  it('is not looked at before it is shown, however long that takes', async () => {
-    hidden = hide();
-    const { tell } = start('<p>kratom</p>');
-    await pass(600_000);
-    document.dispatchEvent(new Event('visibilitychange'));
-    await pass();
-    expect(tell).not.toHaveBeenCalled();
-    await show();
-    expect(tell.mock.calls).toEqual([ASKED]);
-  });
-
-  it('is not looked at, and once more when it is shown, if the page has changed meanwhile', async () => {
-    const { tell } = start('<p>tea</p>');
-    await pass();
-    hidden = hide();
-    textOf('p').data = 'kratom';
-    await pass(60_000);
-    expect(tell).not.toHaveBeenCalled();
-    await show();
-    expect(tell.mock.calls).toEqual([ASKED]);
-  });
-
-  it('is looked at though the page has taken all listeners of its document away', async () => {
-    hidden = hide();
-    const { tell } = start('<p>kratom</p>');
-    await pass(120_000);
-    vi.mocked(hidden).mockReturnValue(false);
-    await pass(60_000);
-    expect(tell.mock.calls[0]).toEqual(ASKED);
-  });
-
-  it('is left alone for good when the extension has gone meanwhile', async () => {
-    hidden = hide();
-    const { tell, state } = start('<p>kratom</p>');
-    state.alive = false;
-    await show();
-    expect(tell).not.toHaveBeenCalled();
-    expect(state.ended).toBe(true);
   });
 });
 

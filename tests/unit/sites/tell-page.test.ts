@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { holdsFocus } from '../../../utils/browser/frames.ts';
+import { endGlances, holdsFocus } from '../../../utils/browser/frames.ts';
 import type { ToPage } from '../../../utils/browser/messages.ts';
 import { askSummary, stepInTab, stopPage, tellPage } from '../../../utils/browser/send.ts';
+import { type Running, setRunning } from '../../../utils/page/running.ts';
 
 describe('a message to a page', () => {
   it.each<[ToPage, number]>([
@@ -23,15 +24,14 @@ describe('a message to a page', () => {
 });
 
 /** Documents of a tab by the number of their frame, each with what a part of the page script has left there, if any does. */
-function frames(left: Record<number, object | undefined>) {
+function frames(left: Record<number, Running | undefined>) {
   const put: { file: string; frameIds: number[] }[] = [];
   const executeScript = vi.fn(async (given: { target: object; files?: string[]; func?: () => unknown }) => {
     const { target, files, func } = given;
     if (files !== undefined) put.push({ file: files.join(), frameIds: (target as { frameIds: number[] }).frameIds });
     return Object.entries(left).map(([frameId, here]) => {
-      Reflect.set(globalThis, RUNNING, here);
+      setRunning(here ?? { isOver: () => true, stop() {} });
       const result = func?.();
-      Reflect.deleteProperty(globalThis, RUNNING);
       return { frameId: Number(frameId), result };
     });
   });
@@ -39,7 +39,6 @@ function frames(left: Record<number, object | undefined>) {
   return { put, executeScript };
 }
 
-const RUNNING = Symbol.for('running');
 const glance = () => ({ isOver: () => false, stop: vi.fn() });
 const lookout = () => ({ ...glance(), enter: vi.fn() });
 
@@ -53,6 +52,14 @@ describe('the end of a page', () => {
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: 'stop' }, {});
     expect(first.stop).toHaveBeenCalledOnce();
     expect(second.stop).toHaveBeenCalledOnce();
+  });
+
+  it('is that of a glance alone where no other part is to be ended', async () => {
+    const [first, second] = [glance(), lookout()];
+    frames({ 0: first, 4: second, 9: undefined });
+    await endGlances(7);
+    expect(first.stop).toHaveBeenCalledOnce();
+    expect(second.stop).not.toHaveBeenCalled();
   });
 
   it('is told although none of them may be', async () => {
@@ -76,8 +83,26 @@ describe('a question to a page', () => {
     };
     Object.assign(fakeBrowser.tabs, { sendMessage });
     expect(await askSummary(7)).toEqual({ ...NOTHING, counts: [] });
-    expect(put).toEqual([{ file: '/page-lookout.js', frameIds: [4, 9] }]);
+    expect(put).toEqual([
+      { file: '/page-lookout.js', frameIds: [4] },
+      { file: '/page-lookout.js', frameIds: [9] },
+    ]);
     expect(asked).toEqual([0, 4, 5, 9]);
+  });
+
+  it('is asked of all other frames when one has just gone', async () => {
+    const { executeScript } = frames({ 0: glance(), 4: glance() });
+    const inFrames = executeScript.getMockImplementation();
+    const put: number[] = [];
+    executeScript.mockImplementation(async (given) => {
+      const { frameIds = [] } = given.target as { frameIds?: number[] };
+      if (frameIds.includes(4)) throw new Error('No frame with id 4.');
+      put.push(...frameIds);
+      return (await inFrames?.(given)) ?? [];
+    });
+    Object.assign(fakeBrowser.tabs, { sendMessage: async () => NOTHING });
+    expect(await askSummary(7)).not.toBeNull();
+    expect(put).toEqual([0]);
   });
 
   it('brings nothing where all hear', async () => {
