@@ -43,14 +43,16 @@ describe('the hosts of a page, part by part', () => {
     expect(pauses).toBeLessThan(120);
   });
 
-  it('are boxes with content of their own too, but on a large page', () => {
-    const section = document.querySelector('section') as Element;
-    const shadow = section.attachShadow({ mode: 'open' });
-    expect(hostsIn(document).roots).toContain(shadow);
-    expect(inParts(20).roots).toContain(shadow);
-    document.body.insertAdjacentHTML('beforeend', '<p>tea</p>'.repeat(3_000));
-    expect(hostsIn(document).roots).not.toContain(shadow);
-    expect(hostsIn(document).roots).toHaveLength(4);
+  it.each([
+    ['on an ordinary page', '', true],
+    ['on a large page with few boxes', '<p>tea</p>'.repeat(3_000), true],
+    ['but not on a large page with many', '<div>tea</div>'.repeat(3_000), false],
+  ])('are boxes with content of their own too %s', (_where, rest, found) => {
+    document.body.insertAdjacentHTML('beforeend', `<div id="full"><p>tea</p></div>${rest}`);
+    const shadow = (document.querySelector('#full') as Element).attachShadow({ mode: 'open' });
+    expect(hostsIn(document).roots.includes(shadow)).toBe(found);
+    expect(inParts(20).roots.filter((root) => root === shadow)).toHaveLength(found ? 1 : 0);
+    expect(hostsIn(document).roots).toHaveLength(found ? 5 : 4);
   });
 
   it('are looked for in a shadow tree too', () => {
