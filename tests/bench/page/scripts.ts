@@ -13,14 +13,19 @@ globalThis.browser = {
     id: 'bench',
     onMessage: { addListener: (listener) => { globalThis.heard = listener; }, removeListener() {} },
     async sendMessage(message) {
-      if (message.type === 'open-lookout') { ${built('page-lookout.js')} }
+      if (message.type === 'open-lookout') globalThis.openLookout();
       if (message.type === 'open-room') { ${room} }
     },
   },
   extension: { inIncognitoContext: false },
   i18n: { getMessage: (key) => key, getUILanguage: () => 'en' },
 };
-globalThis.summary = () => new Promise((resolve) => globalThis.heard({ type: 'summary' }, { id: 'bench' }, resolve));
+globalThis.openLookout = () => { ${built('page-lookout.js')} };
+// As the popup does: where only a glance runs, nobody hears.
+globalThis.summary = () => new Promise((resolve) => {
+  if (globalThis.heard === undefined) globalThis.openLookout();
+  globalThis.heard({ type: 'summary' }, { id: 'bench' }, resolve);
+});
 `;
 
 /** The page script as it is built. Its value is a promise of the summary, which comes when all is read. */
