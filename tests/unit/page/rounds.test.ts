@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRounds, type Rounds } from '../../../utils/page/rounds.ts';
-import { idleTime } from './browser-gaps.ts';
 import { textOf } from './marked.ts';
+import { pageTime } from './page-time.ts';
 
-let idle = idleTime();
+const { pass } = pageTime(() => last?.end());
+
 let last: Rounds | undefined;
 
 /** Rounds over a page with a tab that is hidden or not, and how often the page was looked at. */
@@ -25,26 +26,6 @@ function begin({ hidden = false, alive = true, ready }: { hidden?: boolean; aliv
   };
   return { rounds, look, isHidden, show, state };
 }
-
-/** Time goes on by `ms`, with all the idle time the page asks for before and after. */
-async function pass(ms = 0): Promise<void> {
-  await vi.advanceTimersByTimeAsync(0);
-  idle.pass();
-  await vi.advanceTimersByTimeAsync(ms);
-  idle.pass();
-}
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  idle = idleTime();
-  vi.stubGlobal('requestIdleCallback', idle.clock.whenIdle);
-});
-
-afterEach(() => {
-  last?.end();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
 
 describe('a hidden tab', () => {
   it('is not looked at before it is shown, however long that takes', async () => {

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { whatRuns } from '../../../utils/page/running.ts';
 import { startGlance } from '../../../utils/page/start-glance.ts';
 import { startLookout } from '../../../utils/page/start-lookout.ts';
-import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
 import { textOf } from './marked.ts';
+import { pageTime } from './page-time.ts';
 
-let idle = idleTime();
+const { pass } = pageTime(() => whatRuns()?.stop());
 
 function start(html: string, { isPrivate = false } = {}) {
   document.body.innerHTML = html;
@@ -20,30 +20,9 @@ function start(html: string, { isPrivate = false } = {}) {
   return { ...port, hasStem, state };
 }
 
-/** Time goes on by `ms`, with all the idle time the page asks for before and after. */
-async function pass(ms = 0): Promise<void> {
-  await vi.advanceTimersByTimeAsync(0);
-  idle.pass();
-  await vi.advanceTimersByTimeAsync(ms);
-  idle.pass();
-}
-
 /** As long as a change waits to be looked at on a page that takes little. */
 const SOON_MS = 300;
 const openIn = (selector: string) => (document.querySelector(selector) as Element).attachShadow({ mode: 'open' });
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  fillBrowserGaps();
-  idle = idleTime();
-  vi.stubGlobal('requestIdleCallback', idle.clock.whenIdle);
-});
-
-afterEach(() => {
-  whatRuns()?.stop();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
 
 describe('the first look', () => {
   it.each([

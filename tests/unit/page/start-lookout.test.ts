@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type PagePort, type Room, setRunning, whatRuns } from '../../../utils/page/running.ts';
 import { startLookout } from '../../../utils/page/start-lookout.ts';
-import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
 import { textOf } from './marked.ts';
+import { pageTime } from './page-time.ts';
+
+const { pass } = pageTime(() => whatRuns()?.stop());
 
 const NOTHING = { mentions: 0, claims: 0, items: [] };
 const STEP = { type: 'step', direction: -1, anew: false };
 const SUMMARY = { mentions: 2, claims: 1, items: [] };
-
-let idle = idleTime();
 
 function start(html: string, { isPrivate = false, glanced = whatRuns() === undefined } = {}) {
   document.body.innerHTML = html;
@@ -41,32 +41,12 @@ function start(html: string, { isPrivate = false, glanced = whatRuns() === undef
   return { port, tell, state };
 }
 
-/** Time goes on by `ms`, with all the idle time the page asks for before and after. */
-async function pass(ms = 0): Promise<void> {
-  await vi.advanceTimersByTimeAsync(0);
-  idle.pass();
-  await vi.advanceTimersByTimeAsync(ms);
-  idle.pass();
-}
-
 /** As long as a change waits to be looked at on a page that takes little. */
 const SOON_MS = 300;
 
 function room() {
   return { answer: vi.fn(async (_message: unknown) => SUMMARY) } satisfies Room;
 }
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  fillBrowserGaps();
-  idle = idleTime();
-  vi.stubGlobal('requestIdleCallback', idle.clock.whenIdle);
-});
-
-afterEach(() => {
-  whatRuns()?.stop();
-  vi.useRealTimers();
-});
 
 const ASKED = [{ type: 'open-room' }];
 

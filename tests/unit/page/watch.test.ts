@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createWatch, type Watch } from '../../../utils/page/watch.ts';
-import { fillBrowserGaps, idleTime } from './browser-gaps.ts';
 import { textOf } from './marked.ts';
+import { pageTime } from './page-time.ts';
 
-let idle = idleTime();
+const { beIdle, pass } = pageTime(() => last?.end());
+
 let last: Watch | undefined;
 
 function watchPage(html: string) {
@@ -17,30 +18,9 @@ function watchPage(html: string) {
   return { watch, onFound, hasStem };
 }
 
-/** Time goes on by `ms`, with all the idle time the page asks for before and after. */
-async function pass(ms = 0): Promise<void> {
-  await vi.advanceTimersByTimeAsync(0);
-  idle.pass();
-  await vi.advanceTimersByTimeAsync(ms);
-  idle.pass();
-}
-
 const element = (selector: string) => document.querySelector(selector) as HTMLElement;
 const openIn = (selector: string) => element(selector).attachShadow({ mode: 'open' });
 const TEA = '<p>tea</p>'.repeat(3_100);
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  fillBrowserGaps();
-  idle = idleTime();
-  vi.stubGlobal('requestIdleCallback', idle.clock.whenIdle);
-});
-
-afterEach(() => {
-  last?.end();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
 
 describe('the first look', () => {
   it.each([
@@ -85,7 +65,7 @@ describe('the first look', () => {
     (at) => {
       const text = `${'.'.repeat(at)}kratom${'.'.repeat(2_000_000 - at)}`;
       const { onFound, hasStem } = watchPage(`<pre>${text}</pre>${TEA}`);
-      idle.pass();
+      beIdle();
       expect(onFound).toHaveBeenCalledOnce();
       // The last is the close look, text by text.
       expect(Math.max(...hasStem.mock.calls.slice(0, -1).map(([text]) => text.length))).toBeLessThan(1_100_000);
@@ -224,8 +204,8 @@ describe('what the page does later', () => {
     hasStem.mockImplementationOnce(() => {
       throw new Error('Once.');
     });
-    expect(() => idle.pass()).toThrow('Once.');
-    idle.pass();
+    expect(() => beIdle()).toThrow('Once.');
+    beIdle();
     textOf('p').data = 'kratom';
     await pass(60_000);
     expect(onFound).toHaveBeenCalledOnce();
