@@ -21,7 +21,7 @@ export interface Stage {
 }
 
 /** A stage that hangs must not hold up the rest for ever. */
-const PATIENCE_MS = 6 * 60_000;
+const PATIENCE_MS = 15 * 60_000;
 
 /** A command that is right when it ends with 0: one check. */
 function command(name: string, ...steps: (() => Promise<Ran>)[]): Stage {
