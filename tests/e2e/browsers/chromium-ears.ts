@@ -5,19 +5,12 @@ export interface Ears {
   errors: string[];
   requests: string[];
   follow(page: Page): void;
-  /**
-   * Lets go of the service worker while `act` stops it, also of one that is just starting: a stopped worker that something listens to
-   * waits for that listener when it starts again.
-   */
-  withoutWorkers(act: () => Promise<void>): Promise<void>;
 }
 
 export function listen(chromium: Browser, origin: string): Ears {
   const errors: string[] = [];
   const requests: string[] = [];
   const followed = new WeakSet<Page>();
-  const sessions = new Set<CDPSession>();
-  let deaf = false;
   const isOurWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
   const note = (url: string) => {
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:')) requests.push(url);
@@ -34,7 +27,8 @@ export function listen(chromium: Browser, origin: string): Ears {
   };
   const followWorker = async (target: Target) => {
     const session = await target.createCDPSession();
-    sessions.add(session);
+    // A worker that was stopped is begun again with its listeners attached, and waits for each of them.
+    session.on('Inspector.targetReloadedAfterCrash', () => goOn(session));
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: it }) =>
       errors.push(it.exception?.description ?? it.text),
     );
@@ -46,31 +40,18 @@ export function listen(chromium: Browser, origin: string): Ears {
     await session.send('Network.enable');
   };
   const attach = async (target: Target) => {
-    if (isOurWorker(target) && !deaf) await followWorker(target);
+    if (isOurWorker(target)) await followWorker(target);
     const page = target.type() === 'page' ? await target.page() : null;
     if (page) follow(page);
   };
   // A target may be gone again before it is attached.
-  const attaching = new Set<Promise<void>>();
-  const quietly = (target: Target) => {
-    const work = attach(target).catch(() => {});
-    attaching.add(work);
-    void work.finally(() => attaching.delete(work));
-  };
+  const quietly = (target: Target) => void attach(target).catch(() => {});
   chromium.on('targetcreated', quietly);
   for (const target of chromium.targets()) quietly(target);
-  return {
-    errors,
-    requests,
-    follow,
-    async withoutWorkers(act) {
-      deaf = true;
-      await Promise.all(attaching);
-      for (const session of sessions) await session.detach().catch(() => {});
-      sessions.clear();
-      await act();
-      deaf = false;
-      for (const target of chromium.targets().filter(isOurWorker)) quietly(target);
-    },
-  };
+  return { errors, requests, follow };
+}
+
+/** Not waited for by anyone: the worker may be stopped again meanwhile. */
+function goOn(session: CDPSession): void {
+  session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
 }

@@ -1,6 +1,5 @@
 import type { Page, Target } from 'puppeteer-core';
 import type { browser as BrowserApi } from 'wxt/browser';
-import type { Ears } from './chromium-ears.ts';
 import { until } from './until.ts';
 
 declare const browser: typeof BrowserApi;
@@ -16,7 +15,7 @@ export interface Worker {
 const ASK_AGAIN_MS = 3_000;
 
 /** The extension's service worker, by way of `control`, any document of the extension. */
-export async function workerOf(control: Page, ears: Ears, origin: string): Promise<Worker> {
+export async function workerOf(control: Page, origin: string): Promise<Worker> {
   const session = await control.createCDPSession();
   let activated = false;
   let stops = 0;
@@ -37,30 +36,22 @@ export async function workerOf(control: Page, ears: Ears, origin: string): Promi
     async ready() {
       await until('the service worker to be installed', () => activated);
     },
-    stop: () =>
-      ears.withoutWorkers(async () => {
-        // A message may start it again at once, so what counts is that it was stopped meanwhile, or the end of these very targets.
-        const before = stops;
-        const ending = targets();
-        const ended = new Set<Target>();
-        const note = (target: Target) => ended.add(target);
-        control.browser().on('targetdestroyed', note);
-        // Asked again, since one that was just starting does not hear it; not soon, since that could end its successor.
-        let askedMs = -ASK_AGAIN_MS;
-        const isOver = () => stops > before || ending.every((target) => ended.has(target));
-        await until('the service worker to stop', async () => {
-          if (isOver()) return true;
-          if (performance.now() - askedMs < ASK_AGAIN_MS) return false;
-          askedMs = performance.now();
-          // Not waited for: now and then Chromium never answers.
-          session.send('ServiceWorker.stopAllWorkers').catch(() => {});
-          return isOver();
-        });
-        control.browser().off('targetdestroyed', note);
-      }),
+    async stop() {
+      // A message may start it again at once, so what counts is that it was stopped meanwhile.
+      const before = stops;
+      // Asked again, since one that was just starting does not hear it; not soon, since that could end its successor.
+      let askedMs = -ASK_AGAIN_MS;
+      await until('the service worker to stop', () => {
+        if (stops > before) return true;
+        if (performance.now() - askedMs < ASK_AGAIN_MS) return false;
+        askedMs = performance.now();
+        // Not waited for: now and then Chromium never answers.
+        session.send('ServiceWorker.stopAllWorkers').catch(() => {});
+        return false;
+      });
+    },
     async dispatchCommand(name) {
       if (!runs) await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
-      // The target of one that was stopped may stand beside its successor's for a moment.
       const target = await until('the service worker to run', () => (runs ? targets().at(-1) : undefined));
       await evaluateOnce(target, `(${fireCommand})(${JSON.stringify(name)})`);
     },

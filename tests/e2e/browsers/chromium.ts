@@ -82,7 +82,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
   const control = await chromium.newPage();
   await control.goto(`${origin}/manifest.json`);
   const inExtension = evaluateIn(control);
-  const worker = await workerOf(control, heard, origin);
+  const worker = await workerOf(control, origin);
   let lastPage: Page | undefined;
 
   const tab = (page: Page): ExtensionTab =>
