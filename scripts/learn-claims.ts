@@ -12,7 +12,7 @@ import { readMaterial } from './claim-lessons/material.ts';
 import { type Example, examplesIn } from './claim-lessons/read-lessons.ts';
 import { weightsSource } from './claim-lessons/render.ts';
 
-const OPTIONS: LearnOptions = { signs: 16_000, width: 24, least: 3 };
+const OPTIONS: LearnOptions = { signs: 24_000, width: 48, least: 3 };
 const FOLDS = 5;
 
 function tryOut(pages: readonly Example[][]): void {

@@ -210,7 +210,6 @@ async function pagePicture(page: Page, file: string): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
 }
 
-/** A page sees the highlights that lie on it, and nothing else of them. */
 /** How many places are marked once no more are added: names are marked before what is said of them. */
 async function marksAtRest(page: Page): Promise<number> {
   let before = -1;
@@ -223,6 +222,7 @@ async function marksAtRest(page: Page): Promise<number> {
   });
 }
 
+/** A page sees the highlights that lie on it, and nothing else of them. */
 function countMarks(): number {
   return [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
 }

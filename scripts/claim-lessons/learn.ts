@@ -1,6 +1,5 @@
-import type { Network } from '../../utils/claims/network.ts';
-import { SCALES } from '../../utils/claims/weigh.ts';
-import { fitNetwork, whole } from './fit-network.ts';
+import { SCALES } from '../../utils/claims/read-network.ts';
+import { type Fitted, fitNetwork, whole } from './fit-network.ts';
 import type { Example } from './read-lessons.ts';
 
 export interface LearnOptions {
@@ -38,7 +37,7 @@ function tellingSigns(examples: readonly Example[], { signs, least }: LearnOptio
 }
 
 /** For each row the scale by which -1, 0 and 1 come nearest to its numbers. */
-function scalesFor({ rows, width, places }: Network): Float32Array {
+function scalesFor({ rows, width, places }: Fitted): Float32Array {
   return Float32Array.from(places.keys(), (_, place) => {
     const row = Array.from(rows.subarray(place * width, (place + 1) * width));
     const errorOf = (scale: number) => row.reduce((sum, value) => sum + (whole(value / scale) * scale - value) ** 2, 0);
@@ -47,7 +46,7 @@ function scalesFor({ rows, width, places }: Network): Float32Array {
 }
 
 /** A network of as few and as small numbers as tell the kinds of the examples about as well as real ones do. */
-export function learn(examples: readonly Example[], options: LearnOptions): Network {
+export function learn(examples: readonly Example[], options: LearnOptions): Fitted {
   const signs = tellingSigns(examples, options);
   const { width } = options;
   const fitted = fitNetwork(examples, signs, { width, rounds: ROUNDS });

@@ -1,6 +1,6 @@
-import type { Network } from '../../utils/claims/network.ts';
 import { COMMA, FIRST, NOTIONS } from '../../utils/claims/notions.ts';
-import { NONE_SHARED, SCALES, TRIPLES } from '../../utils/claims/weigh.ts';
+import { NONE_SHARED, SCALES, TRIPLES } from '../../utils/claims/read-network.ts';
+import type { Fitted } from './fit-network.ts';
 
 const WIDTH = 110;
 /** The count of shared letters is a letter itself, up to `z`. */
@@ -29,8 +29,20 @@ function sharedOut(names: readonly string[]): string[] {
   });
 }
 
+/** The signs that were written down by `sharedOut`, by name. */
+export function namesOf(written: readonly string[]): string[] {
+  let before = '';
+  return written
+    .join(' ')
+    .split(' ')
+    .map((rest) => {
+      before = before.slice(0, rest.charCodeAt(0) - NONE_SHARED) + rest.slice(1);
+      return before;
+    });
+}
+
 /** `utils/claims/weights.ts` for a network of `learn`; `from` tells the lessons. Its width must be a multiple of three. */
-export function weightsSource({ width, places, rows, scales, ...others }: Network, from: string): string {
+export function weightsSource({ width, places, rows, scales, addRow: _, ...others }: Fitted, from: string): string {
   const signs = [...places]
     .map(([sign, place]) => ({ name: nameOf(sign), place }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -48,7 +60,7 @@ export function weightsSource({ width, places, rows, scales, ...others }: Networ
   return `/**
  * The network that tells what a sentence claims (network.ts), made by \`node scripts/learn-claims.ts\` from the labelled pages that
  * \`from\` is a digest of. \`signs\`: as \`signsOf\` gives them, notions by their names, each after a count of the letters that it shares
- * with the one before (\`namesOf\`). \`rows\`: the letter of a scale of \`SCALES\`, and three
+ * with the one before. \`rows\`: the letter of a scale of \`SCALES\`, and three
  * numbers, each -1, 0 or 1, in each character of \`TRIPLES\`.
  */
 export const WEIGHTS = {

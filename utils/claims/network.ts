@@ -7,12 +7,10 @@ import { CLAIM_KINDS, type ClaimKind } from './types.ts';
 export interface Network {
   /** Numbers in a row. */
   width: number;
-  /** The place of each sign's row. */
-  places: ReadonlyMap<string, number>;
-  /** Row by row; those of a row count `scales` times. */
-  rows: Int8Array | Float32Array;
-  /** One for each row. */
-  scales: Float32Array;
+  /** The place of a sign's row; undefined for a sign that has none. */
+  places: { get(sign: string): number | undefined };
+  /** Adds the row of that place to `sums`, `width` of them. */
+  addRow(place: number, sums: Float64Array): void;
   /** A row for each kind that the rules may find. */
   ruleRows: ArrayLike<number>;
   /** Added to the rows, and to the outputs. */
@@ -37,14 +35,11 @@ export function placesOf(kinds: Iterable<ClaimKind>): number[] {
 
 /** How likely each kind is, 0 to 1. `ruled`: the places of the kinds that the rules have found. */
 export function likelihoods(network: Network, signs: ReadonlySet<string>, ruled: readonly number[]): Float64Array {
-  const { width, places, rows, scales, ruleRows, rest, bias, outputs, direct } = network;
+  const { width, places, ruleRows, rest, bias, outputs, direct } = network;
   const sums = new Float64Array(width);
   for (const sign of signs) {
     const place = places.get(sign);
-    if (place === undefined) continue;
-    const scale = scales[place] ?? 0;
-    for (let at = 0, from = place * width; at < width; at++)
-      sums[at] = (sums[at] ?? 0) + scale * (rows[from + at] ?? 0);
+    if (place !== undefined) network.addRow(place, sums);
   }
   const share = shareOf(signs.size);
   for (let at = 0; at < width; at++) {

@@ -3,7 +3,7 @@ import { FOLLOWED } from './follow.ts';
 import { pageClock } from './slices.ts';
 
 export interface RoundsParts {
-  /** Looks at the page, and has `observe` called for what it looks at; `onDone` is told what that took (ms) when all was looked at. */
+  /** Looks at the page, and sees to it that `observe` is told of all that it looks at; `onDone` is told what that took (ms) when all was looked at. */
   look(onDone: (tookMs: number) => void): void;
   alive(): boolean;
 }

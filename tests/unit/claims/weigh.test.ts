@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../scripts/claim-lessons/render.ts';
 import { readLine } from '../../../utils/claims/line.ts';
-import { NOTIONS } from '../../../utils/claims/notions.ts';
+import { characterOf, NOTIONS } from '../../../utils/claims/notions.ts';
 import { kindsByRules } from '../../../utils/claims/read-rules.ts';
 import { type Heard, signsOf } from '../../../utils/claims/signs.ts';
 import { CLAIM_KINDS } from '../../../utils/claims/types.ts';
-import { namesOf, signNamed, weigh } from '../../../utils/claims/weigh.ts';
+import { weigh } from '../../../utils/claims/weigh.ts';
 import { WEIGHTS } from '../../../utils/claims/weights.ts';
 
 const heard = (sentence: string): Heard => ({
@@ -22,7 +23,7 @@ describe('the signs of a sentence', () => {
   });
 
   it('are its notions one by one and in pairs, in their order', () => {
-    const [pain, gone] = [signNamed('@pain'), signNamed('@gone')];
+    const [pain, gone] = [characterOf('pain') ?? '', characterOf('gone') ?? ''];
     expect(readLine('pain gone')).toBe(`${pain}${gone}`);
     expect([...signsOf(heard('pain gone'))]).toEqual(expect.arrayContaining([pain, gone, `${pain}${gone}`]));
     expect(signsOf(heard('pain gone')).has(`${gone}${pain}`)).toBe(false);
@@ -43,7 +44,7 @@ describe('the weights', () => {
   });
 
   it('name notions that there are', () => {
-    const named = namesOf(WEIGHTS).flatMap((sign) => (sign.startsWith('@') ? sign.slice(1).split('@') : []));
+    const named = namesOf(WEIGHTS.signs).flatMap((sign) => (sign.startsWith('@') ? sign.slice(1).split('@') : []));
     expect(named.length).toBeGreaterThan(500);
     expect(named.filter((name) => name !== ',' && !NOTIONS.includes(name as never))).toEqual([]);
   });
