@@ -13,68 +13,78 @@ const SPACE = 32;
 const AT = 64;
 const LONGEST_SIGN = 256;
 
-/** FNV-1a (Fowler, Noll and Vo), 32 bits, over character codes. */
+/** FNV-1a (Fowler, Noll and Vo), 32 bits, over character codes, and the same with a second factor: by one alone two signs may be the same. */
 const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
+const FACTORS = [0x01000193, 0x85ebca6b | 0] as const;
+type Factor = (typeof FACTORS)[number];
+
+const mixed = (hash: number, code: number, factor: Factor): number => Math.imul(hash ^ code, factor);
 
 /** What a notion is called in the list of signs, which outlasts a change of the table of words: `@pain`, and `@,` for the comma. */
-function mixedNotion(hash: number, code: number): number {
+function mixedNotion(hash: number, code: number, factor: Factor): number {
   const name = code === COMMA.charCodeAt(0) ? ',' : (NOTIONS[code - FIRST] ?? '');
-  let after = mixed(hash, AT);
-  for (let at = 0; at < name.length; at++) after = mixed(after, name.charCodeAt(at));
+  let after = mixed(hash, AT, factor);
+  for (let at = 0; at < name.length; at++) after = mixed(after, name.charCodeAt(at), factor);
   return after;
 }
 
-function hashOf(sign: string): number {
+function hashOf(sign: string, factor: Factor): number {
   let hash = BASIS;
   for (let at = 0; at < sign.length; at++) {
     const code = sign.charCodeAt(at);
-    hash = code < FIRST ? mixed(hash, code) : mixedNotion(hash, code);
+    hash = code < FIRST ? mixed(hash, code, factor) : mixedNotion(hash, code, factor);
   }
   return hash;
 }
 
-/**
- * Where the row of a sign stands. The signs are found by their hashes, which are taken as the list is read, without a string for each: a
- * third of the time that a map takes. Of signs that are not in the list one in 200,000 is taken for one that is.
- */
-function readPlaces(written: readonly string[]): { size: number; get(sign: string): number | undefined } {
-  const list = `${written.join(' ')} `;
+/** The hash of each sign of a list, taken without making a string of it. */
+function hashesOf(list: string, factor: Factor): number[] {
   // By the number of letters read: the hash of so many, which the next sign may share.
-  const hashes = new Int32Array(LONGEST_SIGN).fill(BASIS);
-  const all: number[] = [];
+  const begun = new Int32Array(LONGEST_SIGN).fill(BASIS);
+  const hashes: number[] = [];
   let length = -1;
   for (let at = 0; at < list.length; at++) {
     const code = list.charCodeAt(at);
     if (code === SPACE) {
-      all.push(hashes[length] ?? 0);
+      hashes.push(begun[length] ?? 0);
       length = -1;
     } else if (length < 0) length = code - NONE_SHARED;
     else {
-      hashes[length + 1] = mixed(hashes[length] ?? 0, code);
+      begun[length + 1] = mixed(begun[length] ?? 0, code, factor);
       length += 1;
     }
   }
+  return hashes;
+}
+
+/** Where the row of a sign stands. Signs are found by their hashes, without a string for each: that takes a third of the time of a map. */
+function readPlaces(written: readonly string[]): { size: number; get(sign: string): number | undefined } {
+  const list = `${written.join(' ')} `;
+  const [factor, second] = FACTORS;
+  const firsts = hashesOf(list, factor);
+  const seconds = hashesOf(list, second);
   // Half of the room at most is taken, so that a sign is found, or missed, within few steps.
-  const mask = 2 ** Math.ceil(Math.log2(2 * all.length)) - 1;
+  const mask = 2 ** Math.ceil(Math.log2(2 * firsts.length)) - 1;
   const keys = new Int32Array(mask + 1);
+  const checks = new Int32Array(mask + 1);
   const places = new Int32Array(mask + 1).fill(-1);
-  const slotOf = (hash: number): number => {
-    let slot = hash & mask;
-    while (places[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & mask;
+  const slotOf = (key: number, check: number): number => {
+    let slot = key & mask;
+    while (places[slot] !== -1 && (keys[slot] !== key || checks[slot] !== check)) slot = (slot + 1) & mask;
     return slot;
   };
-  for (let place = 0; place < all.length; place++) {
-    const hash = all[place] ?? 0;
-    const slot = slotOf(hash);
-    keys[slot] = hash;
+  for (let place = 0; place < firsts.length; place++) {
+    const key = firsts[place] ?? 0;
+    const check = seconds[place] ?? 0;
+    const slot = slotOf(key, check);
+    keys[slot] = key;
+    checks[slot] = check;
     places[slot] = place;
   }
   return {
-    size: all.length,
+    size: firsts.length,
     get(sign) {
-      const place = places[slotOf(hashOf(sign))] ?? -1;
+      const place = places[slotOf(hashOf(sign, factor), hashOf(sign, second))] ?? -1;
       return place < 0 ? undefined : place;
     },
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../../scripts/claim-lessons/render.ts';
 import { readLine } from '../../../utils/claims/line.ts';
 import { characterOf, NOTIONS } from '../../../utils/claims/notions.ts';
+import { readNetwork } from '../../../utils/claims/read-network.ts';
 import { kindsByRules } from '../../../utils/claims/read-rules.ts';
 import { type Heard, signsOf } from '../../../utils/claims/signs.ts';
 import { CLAIM_KINDS } from '../../../utils/claims/types.ts';
@@ -41,6 +42,22 @@ describe('the weights', () => {
     const kinds = CLAIM_KINDS.length;
     expect([bias, direct].map(({ length }) => length)).toEqual([kinds, kinds]);
     expect([outputs, ruleRows].map(({ length }) => length)).toEqual([kinds * width, kinds * width]);
+  });
+
+  it('are found by the names of their signs, each its own', () => {
+    const { places } = readNetwork(WEIGHTS);
+    const names = namesOf(WEIGHTS.signs);
+    expect(places.size).toBe(names.length);
+    expect(names.map((name) => places.get(name))).toEqual([...names.keys()]);
+    expect(places.get('no_such_sign')).toBeUndefined();
+  });
+
+  it('are found by the notions that a name stands for', () => {
+    const { places } = readNetwork(WEIGHTS);
+    const [pain, gone, comma] = ['pain', 'gone', ','].map((name) => characterOf(name) ?? '');
+    expect(places.get(`${pain}${gone}`)).toBe(places.get('@pain@gone'));
+    expect(places.get(`${pain}${gone}`)).toBeTypeOf('number');
+    expect(places.get(`${pain}${comma}`)).toBe(places.get('@pain@,'));
   });
 
   it('name notions that there are', () => {
