@@ -77,3 +77,6 @@ const anyOf = (part: keyof Introductions): string => rows.map((row) => row[part]
 
 /** What says, in other languages than English, that a trade name comes: on a label, or for a ware. */
 export const NAMED_ABROAD = `(?<!\\p{L})(?:${anyOf('label')}|(?:${anyOf('ware')})(?: \\p{Ll}+)?,? (?:${anyOf('called')}))`;
+
+/** The end of that: any of the labels, or of the ways to say what a ware is called. Finds more than these, and takes less to prepare. */
+export const CALLED_ABROAD = `${anyOf('label')}|${anyOf('called')}`.replaceAll('\\p{L}', '[^ ]');

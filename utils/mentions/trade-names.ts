@@ -1,5 +1,5 @@
 import { joinsWordAt } from './forms.ts';
-import { NAMED_ABROAD } from './introductions.ts';
+import { CALLED_ABROAD, NAMED_ABROAD } from './introductions.ts';
 
 /** A span of a folded text. */
 interface Span {
@@ -31,9 +31,17 @@ const INTRODUCED = new RegExp(
     '(?:unter|bajo|sous|onder|sotto|sob|pod) [a-zA-Z ]{0,16}(?:[Nn]am|nom|nazw)[a-zą]*(?: [a-z]{2,5}){0,2}',
   'g',
 );
-/** Everyday words of other languages: a text without any is not searched for what they say before a name, which takes long. */
+/** At least a capital, which a name begins with: a class of all of them takes a page a millisecond before its first use. */
+const CAPITAL = `["“„«']?7?[A-Z\\u0080-\\uffff]`;
+/** How all these end. A text without any is not searched for them, which takes a page several times as long at its first text. */
+const ENDING = new RegExp(
+  `(?:names?|[Bb]rands?|includ(?:es?|ed|ing)|called|like|(?:such|known|sold|marketed) as|named|branded|labell?ed|(?:pouch|packet|sachet|shot|tablet)(?:es|s)? of)(?::? |, |,? (?:and|or|und|y|et|e|i) )${CAPITAL}|(?:unter|bajo|sous|onder|sotto|sob|pod) `,
+);
+/** Everyday words of other languages: a text without any is not searched for what they say before a name. */
 const ABROAD =
-  /(?<!\p{L})(?:und|der|die|das|mit|het|een|en|van|met|yang|dan|dalam|el|la|los|que|con|che|di|il|les|des|est|com|da|jest|nie|na|w|z|och|som|det|med|byl|je|и|не|на|с|в|о|это)(?!\p{L})/iu;
+  /(?:^|[^a-z\u00c0-\u04ff])(?:und|der|die|das|mit|het|een|en|van|met|yang|dan|dalam|el|la|los|que|con|che|di|il|les|des|est|com|da|jest|nie|na|w|z|och|som|det|med|byl|je|и|не|на|с|в|о|это)(?![a-z\u00c0-\u04ff])/i;
+/** How that ends: "die" and "met" are English too. */
+const ENDING_ABROAD = new RegExp(`(?:${CALLED_ABROAD}):? ${CAPITAL}`);
 /** The name follows at once. */
 const INTRODUCED_ABROAD = new RegExp(`${NAMED_ABROAD}(?=:? ["“„«']?\\p{Lu})`, 'gu');
 /** A name, or a single word, as it stands behind "like", "and" or a comma. */
@@ -44,13 +52,12 @@ const NEXT = new RegExp(
 /** More than a word with a capital. */
 const IS_NAME = /[ \d]|.\p{Lu}/u;
 /**
- * "Kryo Kick, a lime kratom seltzer", "stocks Blue Heron kratom": what kratom is told of stands behind its name. This and the next ask for
- * plain letters, and what they find is looked at closely: a class of all letters takes a page a millisecond before its first use.
+ * "Kryo Kick, a lime kratom seltzer", "stocks Blue Heron kratom": what kratom is told of stands behind its name. What this finds is looked at
+ * closely.
  */
-const EXPLAINED = new RegExp(
-  `, an? (?:[a-z-]+ ){0,3}(?:(?:kratom|7-OH|mitragynine) ${WARE}(?=[.,;)]| (?:that|which|sold|made|with)\\b)|brand of kratom)| kratom\\b`,
-  'g',
-);
+const EXPLAINED =
+  /, an? (?:[a-z-]+ ){0,3}(?:(?:kratom|7-OH|mitragynine) ([A-Za-z]+)(?=[.,;)]| (?:that|which|sold|made|with)\b)|brand of kratom)| kratom\b/g;
+const IS_WARE = new RegExp(`^${WARE}$`);
 /** Right before "kratom" a person may stand to whom it was sold, or a country where it is: only behind these it is a trade name. */
 const TRADED =
   /\b(?:carr(?:y|ies|ied|ying)|stock(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|us(?:e|es|ed|ing)|t(?:ake|akes|aking|ook)|(?:bag|bottle|pouch|packet|jar)s? of) (?:[A-Z]\S+ ?){2,4}$/;
@@ -103,7 +110,10 @@ export function findTradeNames(text: string, taken: readonly Span[]): Span[] {
 
   const before = (at: number): string => /[^.!?\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
 
-  const introductions = [...text.matchAll(INTRODUCED), ...(ABROAD.test(text) ? text.matchAll(INTRODUCED_ABROAD) : [])];
+  const introductions = [
+    ...(ENDING.test(text) ? text.matchAll(INTRODUCED) : []),
+    ...(ABROAD.test(text) && ENDING_ABROAD.test(text) ? text.matchAll(INTRODUCED_ABROAD) : []),
+  ];
   for (const { 0: words, index } of introductions) {
     const listed: string[] = [];
     let end = index + words.length;
@@ -137,7 +147,8 @@ export function findTradeNames(text: string, taken: readonly Span[]): Span[] {
     if (places.length > 1 && places.some(({ start, end }) => isTaken(start - NEAR, end + NEAR))) names.add(name);
   }
 
-  for (const { 0: words, index } of text.matchAll(EXPLAINED)) {
+  for (const { 0: words, 1: ware, index } of text.matchAll(EXPLAINED)) {
+    if (ware !== undefined && !IS_WARE.test(ware)) continue;
     const ahead = text.slice(Math.max(0, index - 60), index);
     if (words === ' kratom' && !TRADED.test(ahead)) continue;
     const [name] = ENDS_IN_NAME.exec(ahead) ?? [];
