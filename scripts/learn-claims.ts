@@ -11,8 +11,9 @@ import { type LearnOptions, learn } from './claim-lessons/learn.ts';
 import { readMaterial } from './claim-lessons/material.ts';
 import { type Example, examplesIn } from './claim-lessons/read-lessons.ts';
 import { weightsSource } from './claim-lessons/render.ts';
+import { readWordVectors } from './claim-lessons/word-vectors.ts';
 
-const OPTIONS: LearnOptions = { signs: 24_000, width: 48, least: 3 };
+const OPTIONS: LearnOptions = { signs: 24_000, width: 48, least: 3, vectors: await readWordVectors() };
 const FOLDS = 5;
 
 function tryOut(pages: readonly Example[][]): void {

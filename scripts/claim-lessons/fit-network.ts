@@ -1,7 +1,9 @@
 import { type Network, placesOf, RULE_SHARE, shareOf } from '../../utils/claims/network.ts';
 import { CLAIM_KINDS } from '../../utils/claims/types.ts';
 import { seeded, shuffled } from '../chance.ts';
+import { adam } from './adam.ts';
 import type { Example } from './read-lessons.ts';
+import { DIMENSIONS, type WordVectors } from './word-vectors.ts';
 
 /** A network with its numbers at hand. */
 export interface Fitted extends Network {
@@ -16,6 +18,11 @@ export interface FitOptions {
   width: number;
   /** Times that all examples are gone through. */
   rounds: number;
+  /**
+   * What words mean, so that what is learnt of one is learnt of its like: the row of a word is then what is learnt of it alone, and its vector times a
+   * matrix that is fitted too. Both are in the row that comes out.
+   */
+  vectors?: WordVectors | undefined;
 }
 
 const KINDS = CLAIM_KINDS.length;
@@ -23,23 +30,13 @@ const BATCH = 128;
 /** Signs that are left out at random each time an example is seen, and inner sums: so no single one is relied on. */
 const SIGNS_LEFT_OUT = 0.4;
 const SUMS_LEFT_OUT = 0.3;
-/** Adam (Kingma and Ba, ICLR 2015), its rate rising to the highest and falling along a cosine. */
 const HIGHEST_RATE = 8e-3;
 const HIGHEST_RATE_OF_ROUNDED = 4e-3;
-const WARM_UP = 0.3;
-const MOMENTUM = 0.9;
-const SQUARES = 0.999;
-const TINY = 1e-8;
-const DECAY = 1e-5;
 /** Claims are rare: the outputs begin at odds of 1 to 55. */
 const FIRST_BIAS = -4;
 const FIRST_SPREAD = 0.05;
-
-function rateAt(part: number, highest: number): number {
-  const along = part < WARM_UP ? part / WARM_UP : (part - WARM_UP) / (1 - WARM_UP);
-  const wave = (1 - Math.cos(Math.PI * along)) / 2;
-  return highest * (part < WARM_UP ? 0.04 + 0.96 * wave : 1 - wave);
-}
+/** What the vector of a word counts beside its row. */
+const VECTOR_SHARE = 3;
 
 /** To -1, 0 or 1. */
 export const whole = (value: number): number => Math.max(-1, Math.min(1, Math.round(value)));
@@ -52,7 +49,7 @@ export const whole = (value: number): number => Math.max(-1, Math.min(1, Math.ro
 export function fitNetwork(
   examples: readonly Example[],
   signs: readonly string[],
-  { width, rounds }: FitOptions,
+  { width, rounds, vectors }: FitOptions,
   begun?: Fitted,
 ): Fitted {
   const random = seeded(7);
@@ -62,15 +59,18 @@ export function fitNetwork(
   const outputAt = restAt + width;
   const biasAt = outputAt + KINDS * width;
   const directAt = biasAt + KINDS;
-  const size = directAt + KINDS;
+  const matrixAt = directAt + KINDS;
+  const size = matrixAt + (vectors === undefined ? 0 : DIMENSIONS * width);
 
-  const values = new Float32Array(size);
-  const gradients = new Float32Array(size);
-  const means = new Float32Array(size);
-  const squares = new Float32Array(size);
+  const { values, gradients, step } = adam(
+    size,
+    rounds * Math.ceil(examples.length / BATCH),
+    begun === undefined ? HIGHEST_RATE : HIGHEST_RATE_OF_ROUNDED,
+  );
   for (let at = 0; at < restAt; at++) values[at] = FIRST_SPREAD * (random() + random() + random() + random() - 2) * 1.7;
   for (let at = outputAt; at < biasAt; at++) values[at] = (2 * random() - 1) / Math.sqrt(width);
   values.fill(FIRST_BIAS, biasAt, directAt);
+  for (let at = matrixAt; at < size; at++) values[at] = FIRST_SPREAD * (2 * random() - 1);
   if (begun !== undefined) {
     values.set(begun.rows);
     values.set(begun.ruleRows, ruleAt);
@@ -85,6 +85,7 @@ export function fitNetwork(
       [...example.signs].flatMap((sign) => places.get(sign) ?? []),
       (place) => place * width,
     ),
+    vectors: [...example.signs].flatMap((sign) => vectors?.get(sign) ?? []),
     share: shareOf(example.signs.size),
     ruled: placesOf(example.ruled),
     wanted: CLAIM_KINDS.map((kind) => (example.skip.has(kind) ? -1 : Number(example.kinds.has(kind)))),
@@ -105,14 +106,28 @@ export function fitNetwork(
   const sums = new Float64Array(width);
   const back = new Float64Array(width);
   const kept = new Float64Array(width);
+  const meant = new Float64Array(DIMENSIONS);
+
+  /** Adds what a vector says through the matrix to the numbers of a row. */
+  function addVector(vector: ArrayLike<number>, into: Float64Array | Float32Array, from = 0): void {
+    for (let each = 0; each < DIMENSIONS; each++) {
+      const value = VECTOR_SHARE * (vector[each] ?? 0);
+      const row = matrixAt + each * width;
+      for (let at = 0; at < width; at++) into[from + at] = (into[from + at] ?? 0) + value * (values[row + at] ?? 0);
+    }
+  }
 
   /** Adds what this example would change to `gradients`. */
-  function study({ rows, share, ruled, wanted }: (typeof known)[number], weight: number): void {
+  function study({ rows, vectors: ofWords, share, ruled, wanted }: (typeof known)[number], weight: number): void {
     const rules = ruled.filter(() => random() >= SIGNS_LEFT_OUT);
     const used = rows.filter(() => random() >= SIGNS_LEFT_OUT);
     const part = share / (1 - SIGNS_LEFT_OUT);
     sums.fill(0);
     for (const row of used) for (let at = 0; at < width; at++) sums[at] = (sums[at] ?? 0) + (told[row + at] ?? 0);
+    const heard = ofWords.filter(() => random() >= SIGNS_LEFT_OUT);
+    meant.fill(0);
+    for (const vector of heard) for (const [at, value] of vector.entries()) meant[at] = (meant[at] ?? 0) + value;
+    if (heard.length > 0) addVector(meant, sums);
     for (let at = 0; at < width; at++) {
       let sum = (sums[at] ?? 0) * part + (values[restAt + at] ?? 0);
       for (const kind of rules) sum += RULE_SHARE * (values[ruleAt + kind * width + at] ?? 0);
@@ -137,6 +152,7 @@ export function fitNetwork(
     }
     for (let at = 0; at < width; at++) {
       const change = (back[at] ?? 0) * (kept[at] ?? 0);
+      back[at] = change * part;
       if (change === 0) continue;
       gradients[restAt + at] = (gradients[restAt + at] ?? 0) + change;
       for (const row of used) gradients[row + at] = (gradients[row + at] ?? 0) + change * part;
@@ -145,33 +161,26 @@ export function fitNetwork(
         gradients[place] = (gradients[place] ?? 0) + change * RULE_SHARE;
       }
     }
+    if (heard.length > 0)
+      for (const [each, value] of meant.entries()) {
+        const from = matrixAt + each * width;
+        for (let at = 0; at < width; at++)
+          gradients[from + at] = (gradients[from + at] ?? 0) + VECTOR_SHARE * value * (back[at] ?? 0);
+      }
   }
 
-  function step(count: number, rate: number): void {
-    const scale = rate / (1 - MOMENTUM ** count);
-    const spread = 1 / Math.sqrt(1 - SQUARES ** count);
-    for (let at = 0; at < size; at++) {
-      const gradient = (gradients[at] as number) + DECAY * (values[at] as number);
-      const mean = MOMENTUM * (means[at] as number) + (1 - MOMENTUM) * gradient;
-      const square = SQUARES * (squares[at] as number) + (1 - SQUARES) * gradient * gradient;
-      means[at] = mean;
-      squares[at] = square;
-      values[at] = (values[at] as number) - (scale * mean) / (Math.sqrt(square) * spread + TINY);
-    }
-    gradients.fill(0);
-    roundRows();
-  }
-
-  const steps = rounds * Math.ceil(known.length / BATCH);
-  let count = 0;
   for (let round = 0; round < rounds; round++) {
     const order = shuffled(known, random);
     for (let from = 0; from < order.length; from += BATCH) {
       const batch = order.slice(from, from + BATCH);
       for (const example of batch) study(example, 1 / batch.length);
-      count += 1;
-      step(count, rateAt(count / steps, begun === undefined ? HIGHEST_RATE : HIGHEST_RATE_OF_ROUNDED));
+      step();
+      roundRows();
     }
+  }
+  for (const [sign, place] of places) {
+    const vector = vectors?.get(sign);
+    if (vector !== undefined) addVector(vector, values, place * width);
   }
   const rows =
     begun === undefined ? values.subarray(0, ruleAt) : Int8Array.from({ length: ruleAt }, (_, at) => wholeAt(at));
@@ -188,6 +197,6 @@ export function fitNetwork(
     rest: values.subarray(restAt, outputAt),
     bias: values.subarray(biasAt, directAt),
     outputs: values.subarray(outputAt, biasAt),
-    direct: values.subarray(directAt),
+    direct: values.subarray(directAt, matrixAt),
   };
 }

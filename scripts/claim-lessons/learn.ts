@@ -1,6 +1,7 @@
 import { SCALES } from '../../utils/claims/read-network.ts';
 import { type Fitted, fitNetwork, whole } from './fit-network.ts';
 import type { Example } from './read-lessons.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 export interface LearnOptions {
   /** So many signs are kept: each costs `width` numbers and its name. */
@@ -8,6 +9,7 @@ export interface LearnOptions {
   width: number;
   /** Signs that fewer sentences have teach nothing. */
   least: number;
+  vectors?: WordVectors | undefined;
 }
 
 /** The network that finds out which signs are worth keeping. */
@@ -48,7 +50,7 @@ function scalesFor({ rows, width, places }: Fitted): Float32Array {
 /** A network of as few and as small numbers as tell the kinds of the examples about as well as real ones do. */
 export function learn(examples: readonly Example[], options: LearnOptions): Fitted {
   const signs = tellingSigns(examples, options);
-  const { width } = options;
-  const fitted = fitNetwork(examples, signs, { width, rounds: ROUNDS });
+  const { width, vectors } = options;
+  const fitted = fitNetwork(examples, signs, { width, rounds: ROUNDS, vectors });
   return fitNetwork(examples, signs, { width, rounds: ROUNDS_OF_ROUNDED }, { ...fitted, scales: scalesFor(fitted) });
 }

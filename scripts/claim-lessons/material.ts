@@ -17,6 +17,7 @@ const HELD_OUT = [
   'pages-abroad.json',
   'like-shared.json',
   'late-pages.json',
+  'kept-pages.json',
 ];
 
 function read(folder: string, ending: string): { name: string; text: string }[] {

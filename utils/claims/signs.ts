@@ -27,7 +27,7 @@ const BEGINNINGS = [4, 6];
 const known = new Map<string, readonly string[]>();
 
 /** A word without its usual endings; all numbers are one. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   if (/^\d/.test(word)) return '0';
   if (word.length > 5) return word.replace(ENDING, '');
   return word.length > 3 ? word.replace(SHORT_ENDING, '') : word;

@@ -21,7 +21,7 @@ const FORM = '(?:[Tt]ablet|[Cc]apsule|[Cc]hew(?:able)?|[Ss]hot|[Gg]umm(?:y|ie)|[
 const HINT = new RegExp(FORM);
 /** "Purple Comet Tablets", "Purple Comet Gold Kratom Shot". */
 const BEFORE_FORM = new RegExp(`\\b${NAME}(?=(?: [\\p{L}\\d-]+){0,2} ${FORM})`, 'gu');
-const WARE = `(?:${FORM}|(?:product|drink|powder|extract|pill|packet|blend)s?)`;
+const WARE = `(?:${FORM}|(?:product|drink|powder|extract|pill|packet|blend|pouche?|tub|jar|sachet)s?)`;
 const LIKE = '(?: (?:such as|like|including|called))';
 /** What goes before a name or a list of them: "sold under the name", "had names like", "tablets branded", "brands such as". */
 const INTRODUCED = new RegExp(

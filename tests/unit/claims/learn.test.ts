@@ -4,6 +4,7 @@ import { learn } from '../../../scripts/claim-lessons/learn.ts';
 import { readMaterial } from '../../../scripts/claim-lessons/material.ts';
 import { type Example, examplesIn, readLessons } from '../../../scripts/claim-lessons/read-lessons.ts';
 import { weightsSource } from '../../../scripts/claim-lessons/render.ts';
+import { DIMENSIONS } from '../../../scripts/claim-lessons/word-vectors.ts';
 import { likelihoods, type Network, placesOf } from '../../../utils/claims/network.ts';
 import { readNetwork } from '../../../utils/claims/read-network.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../../utils/claims/types.ts';
@@ -89,6 +90,26 @@ describe('learning', () => {
 
   it('keeps those that tell most where it may keep few', () => {
     expect([...learn(some, { ...OPTIONS, signs: 3 }).places.keys()].sort()).toEqual(['ache', 'asleep', 'parcel']);
+  });
+
+  it('takes what it learns of a word for its like, where vectors say what is alike', () => {
+    const vector = (...at: number[]) =>
+      Float32Array.from({ length: DIMENSIONS }, (_, each) => Number(at.includes(each)));
+    const vectors = new Map([
+      ['ache', vector(0)],
+      ['sore', vector(0)],
+      ['asleep', vector(1)],
+      ['parcel', vector(2)],
+      ['box', vector(2)],
+    ]);
+    const rare = [example(['sore', 'the']), example(['box', 'the'])];
+    const network = learn([...some, ...rare, ...rare], { ...OPTIONS, vectors });
+    const sore = likely(network, 'relieves-pain', ['sore', 'the']);
+    expect(sore).toBeGreaterThan(2 * likely(network, 'relieves-pain', ['box', 'the']));
+    expect(sore).toBeGreaterThan(2 * likely(network, 'helps-sleep', ['sore', 'the']));
+    expect(sore).toBeGreaterThan(
+      2 * likely(learn([...some, ...rare, ...rare], OPTIONS), 'relieves-pain', ['sore', 'the']),
+    );
   });
 
   it('learns how far the rules are to be trusted', () => {

@@ -21,17 +21,19 @@ describe('on the page cases of the project', () => {
 
   // Somewhat under what is reached, so that a change that costs accuracy shows, and a new hard case does not forbid itself.
   test.each([
-    // Nothing is learnt from these six (but how likely a claim must be), so they come nearest to what pages out there may expect.
+    // Nothing is learnt from these seven (but how likely a claim must be), so they come nearest to what pages out there may expect.
     ['blind-pages.json', 0.86, 0.73],
     ['fresh-pages.json', 0.86, 0.75],
     ['held-out.json', 0.82, 0.71],
     ['like-shared.json', 0.88, 0.75],
     ['late-pages.json', 0.86, 0.73],
+    ['kept-pages.json', 0.86, 0.74],
     ['pages-abroad.json', 0.8, 0.6],
     ['english.json', 0.96, 0.96],
     ['free-wording.json', 0.96, 0.9],
     ['idioms-english.json', 0.92, 0.87],
     ['later-pages.json', 0.94, 0.94],
+    ['garage-pages.json', 0.91, 0.87],
     ['other-languages.json', 0.96, 0.96],
     ['plain-pages.json', 0.96, 0.94],
     ['town-pages.json', 0.93, 0.88],

@@ -44,6 +44,7 @@ describe('a trade name that no list has is found', () => {
     ['as a brand', 'A store sold him the kratom brand Vexo.', ['Vexo']],
     ['as what a ware is called', 'A kratom drink called Velvet Moon made her ill.', ['Velvet Moon']],
     ['as what a ware was sold as', 'The kratom product, sold as “Tall Heron,” had no warning.', ['Tall Heron']],
+    ['as what pouches were sold as', 'The recalled goods are pouches sold as Tall Heron, a kratom.', ['Tall Heron']],
     ['as what products are like', 'Kratom products such as River Fox and 7Bloom were seized.', ['River Fox', '7Bloom']],
     ['beside another', 'It was kratom and later shots of Vexo Plus, six years of it.', ['Vexo Plus']],
     ['as what it is', 'The machine sells Kryo Kick, a lime-flavored kratom seltzer.', ['Kryo Kick']],
