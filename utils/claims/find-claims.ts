@@ -30,10 +30,10 @@ const WITH_OTHERS: ReadonlySet<ClaimKind> = new Set([
 ]);
 
 /** A sentence claims what is likelier than this, and what a rule finds in it where that is likelier than the second. */
-const LIKELY = 0.45;
-const LIKELY_BY_RULE = 0.35;
+const LIKELY = 0.49;
+const LIKELY_BY_RULE = 0.38;
 /** The name of a strain or of 7-OH alone makes it half likely that a sentence says these. */
-const LIKELY_BY_NAME = 0.6;
+const LIKELY_BY_NAME = 0.63;
 const NAMING: ReadonlySet<ClaimKind> = new Set(['strain-decides-effect', '7-oh-is-just-kratom']);
 
 /** So many words at most say plainly what they say: with kratom's name among them, and without. */
