@@ -92,6 +92,27 @@ describe.each(BROWSER_KINDS)('the driver of %s', (kind) => {
     await popup.close();
   });
 
+  it('presses nothing before it stands still', async () => {
+    const tab = await driver.openExtensionPage('popup.html');
+    await tab.evaluate(() => {
+      document.body.style.height = '5000px';
+      const button = document.querySelectorAll('button').item(0);
+      // As what was put off till the next frame would.
+      let times = 3;
+      addEventListener('scroll', () => {
+        button.style.marginTop = `${(times % 2) * 80}px`;
+        if (times > 0) scrollBy(0, times % 2 ? 30 : -30);
+        times -= 1;
+      });
+      button.style.marginTop = '2000px';
+      button.addEventListener('click', () => button.replaceWith('was pressed'));
+    });
+    const name = await tab.evaluate(() => document.querySelectorAll('button').item(0).textContent ?? '');
+    await tab.click({ role: 'button', name });
+    await tab.waitForText('was pressed');
+    await tab.close();
+  });
+
   it('knows the time zone, the badge colour and the title', async () => {
     await until('the background to have run', async () => (await driver.badge()).title === '09:00');
     expect(await driver.badge()).toMatchObject({ colour: '#123456', title: '09:00' });

@@ -92,7 +92,15 @@ function countNamed(role: string, name: string, isPattern: boolean): number {
   return globalThis.TestingLibraryDom?.queryAllByRole(document.body, role, options).length ?? 0;
 }
 
-function middleOfNamed(role: string, name: string, isPattern: boolean): { x: number; y: number } | { why: string } {
+/**
+ * Where a press lands on it. A browser may put off scrolling to the frame after: Firefox does so for the caret of a field whose value was
+ * set. So what is pressed has to have stood still for a frame.
+ */
+async function middleOfNamed(
+  role: string,
+  name: string,
+  isPattern: boolean,
+): Promise<{ x: number; y: number } | { why: string }> {
   const options = { name: isPattern ? new RegExp(name) : name };
   const found = globalThis.TestingLibraryDom?.queryAllByRole(document.body, role, options) ?? [];
   const [element] = found;
@@ -100,7 +108,14 @@ function middleOfNamed(role: string, name: string, isPattern: boolean): { x: num
     return { why: `${found.length} such elements in: ${document.body.innerText.slice(0, 400)}` };
   if (element.matches(':disabled')) return { why: 'it is disabled' };
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  // A document out of sight draws no frames.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
   const box = element.getBoundingClientRect();
+  if (Math.hypot(box.x - before.x, box.y - before.y) > 1) return { why: 'it moves' };
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   const hit = document.elementFromPoint(x, y);
